@@ -1,0 +1,164 @@
+/**
+ * A guide: what one phone downloads for one standard in one language. The build writes it as JSON
+ * (`standard/localize.ts`), the phone reads it. Types only; every other file in `guide/` works on these.
+ */
+import type { Condition, OptionId, QuestionId } from './condition.ts'
+
+export type Language = 'da' | 'en'
+
+/** Who is asked about: the reader (`self`) or somebody the reader is a relative of (`relative`). */
+export type Voice = 'self' | 'relative'
+
+/** A text in one language: one wording for everybody, or one a voice. */
+export type Wording = string | Readonly<Record<Voice, string>>
+
+/** How the answers compare with the target group: all criteria met, none failed but some unknown, one failed. */
+export type Fit = 'likely' | 'possible' | 'unlikely'
+
+export type ClauseId = string
+
+export interface Option {
+  readonly id: OptionId
+  readonly label: Wording
+  /** An answer such as "I don't know": makes a condition on its question unknown unless the condition lists it. */
+  readonly unsure?: true
+}
+
+export interface Question {
+  readonly id: QuestionId
+  readonly ask: Wording
+  /** A sentence of help under the question. */
+  readonly hint?: Wording
+  /** What to do when nothing is chosen: "Vælg, hvor gammel du er". */
+  readonly choose: Wording
+  readonly options: readonly Option[]
+  readonly cites: readonly ClauseId[]
+}
+
+/** One condition of the target group. */
+export interface Criterion {
+  readonly id: string
+  readonly when: Condition
+  /** The criterion in general words, for those who have not answered. */
+  readonly requirement: string
+  readonly met: Wording
+  readonly notMet: Wording
+  readonly unknown: Wording
+  /** What to ask on the phone when it is unknown. */
+  readonly askByPhone: Wording
+  readonly cites: readonly ClauseId[]
+}
+
+export interface Phone {
+  /** Eight digits, no spaces: "70222210". */
+  readonly number: string
+  /** What tells it from the contact's other numbers. */
+  readonly label?: string
+}
+
+/** A place to ring or, where no number is known, a website. */
+export interface Contact {
+  readonly id: string
+  readonly name: string
+  readonly phones: readonly Phone[]
+  readonly website?: string
+  /** Where the number is known from, when that is not the standard; `checkedOn` is YYYY-MM-DD. */
+  readonly outsideSource?: {
+    readonly text: string
+    readonly address?: string
+    readonly checkedOn: string
+  }
+}
+
+/** A contact as this standard uses it. */
+export interface ContactUse {
+  readonly contact: Contact
+  /** Who should ring it, for those who have not answered: "Er du 15–29 år". */
+  readonly whoShouldCall: string
+  /** Absent: always. A contact is left out of an outcome only where the condition is false. */
+  readonly when?: Condition
+  /** A sentence beside the number in an outcome. */
+  readonly note?: Wording
+  readonly cites: readonly ClauseId[]
+}
+
+export const factKinds = [
+  'offer',
+  'cost',
+  'duration',
+  'waiting-time',
+  'referral',
+  'provider-choice',
+  'complaint',
+  'next-steps',
+  'good-to-know',
+] as const
+export type FactKind = (typeof factKinds)[number]
+
+/** A typed statement of the standard. */
+export interface Fact {
+  readonly kind: FactKind
+  /** Absent when the standard is silent on this kind; the page then says so. */
+  readonly text?: Wording
+  /** Only on kind `cost`: whether the support itself is free. */
+  readonly free?: boolean
+  /** Absent: always. A fact is left out of an outcome only where the condition is false. */
+  readonly when?: Condition
+  readonly cites: readonly ClauseId[]
+}
+
+/** A clause as shown to a reader: where it stands in the document. */
+export interface Citation {
+  /** The heading it stands under. */
+  readonly section: string
+  /** The paragraph below that heading, counted from 1. */
+  readonly paragraph: number
+}
+
+/** What the leaves of the graph say. Contacts and facts are indices into the guide's lists, in the order shown. */
+export interface Outcome {
+  readonly fit: Fit
+  readonly contacts: readonly number[]
+  readonly facts: readonly number[]
+}
+
+/** Where an edge leads: the index of a node or of an outcome. */
+export type Target = { readonly node: number } | { readonly outcome: number }
+
+/** A question on some path, with the target of each of its options. */
+export interface GraphNode {
+  readonly question: QuestionId
+  readonly next: Readonly<Record<OptionId, Target>>
+}
+
+/** A reduced ordered decision graph: equal nodes are one node, and no node has all its edges to one target. */
+export interface Graph {
+  readonly root: Target
+  readonly nodes: readonly GraphNode[]
+  readonly outcomes: readonly Outcome[]
+}
+
+/** How old the standard is. Dates are YYYY-MM-DD or YYYY-MM; absent when the document does not say. */
+export interface Age {
+  readonly approved?: string
+  readonly approvedBy?: string
+  /** When the standard was to be revised. */
+  readonly reviewDue?: string
+}
+
+export interface Guide {
+  /** `<municipality>/<standard>` */
+  readonly id: string
+  readonly language: Language
+  /** Changes whenever the graph, the questions' options or the criteria do; the wording does not count. */
+  readonly fingerprint: string
+  readonly title: string
+  readonly municipality: { readonly name: string; readonly website?: string }
+  readonly age: Age
+  readonly questions: readonly Question[]
+  readonly criteria: readonly Criterion[]
+  readonly contacts: readonly ContactUse[]
+  readonly facts: readonly Fact[]
+  readonly citations: Readonly<Record<ClauseId, Citation>>
+  readonly graph: Graph
+}
