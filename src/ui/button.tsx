@@ -1,0 +1,51 @@
+/** Buttons and links that look like them. */
+import type { ReactNode } from 'react'
+import { Link } from './link.tsx'
+import type { LinkProps } from './link.tsx'
+
+/** The one way forward on a page: submits its form, and is never disabled. */
+export function PrimaryButton({ children }: { children: ReactNode }) {
+  return (
+    <button type="submit" className="button button-primary">
+      {children}
+    </button>
+  )
+}
+
+interface ActionProps {
+  onClick: () => void
+  children: ReactNode
+}
+
+export function SecondaryButton({ onClick, children }: ActionProps) {
+  return (
+    <button type="button" className="button button-secondary" onClick={onClick}>
+      {children}
+    </button>
+  )
+}
+
+/** Looks like a link: for what is rarely wanted, such as "Ryd svar". */
+export function TextButton({ onClick, children }: ActionProps) {
+  return (
+    <button type="button" className="function-link" onClick={onClick}>
+      {children}
+    </button>
+  )
+}
+
+type ButtonLinkProps = Omit<LinkProps, 'className'> & { look: 'primary' | 'secondary' }
+
+/** Leads to another page, such as "Start". */
+export function ButtonLink({ look, children, ...rest }: ButtonLinkProps) {
+  return (
+    <Link {...rest} className={`button button-${look}`}>
+      {children}
+    </Link>
+  )
+}
+
+/** Buttons side by side, below one another where the page is narrow. */
+export function ButtonGroup({ children }: { children: ReactNode }) {
+  return <div className="button-group">{children}</div>
+}

@@ -1,0 +1,25 @@
+/** A number to ring, large enough for a shaking hand. */
+import { Icon } from './icon.tsx'
+import { phoneHref, phoneText } from './phone.ts'
+
+interface CallButtonProps {
+  /** Eight digits without spaces, or a short number such as "112". */
+  number: string
+  /** "Ring til Ungekontakten" */
+  label: string
+  /** What tells it from another number of the same place: "Rådgiver, vagttelefon". */
+  detail?: string | undefined
+}
+
+export function CallButton({ number, label, detail }: CallButtonProps) {
+  return (
+    <a className="call-button" href={phoneHref(number)}>
+      <Icon name="phone" />
+      <span>
+        <span className="call-label">{label} </span>
+        <span className="call-number">{phoneText(number)}</span>
+        {detail && <span className="call-detail"> {detail}</span>}
+      </span>
+    </a>
+  )
+}

@@ -1,0 +1,29 @@
+/** A choice of pages, each a card that is one large link. */
+import type { ReactNode } from 'react'
+import { Icon } from './icon.tsx'
+import { Link } from './link.tsx'
+
+export function CardList({ children }: { children: ReactNode }) {
+  return <ul className="card-list nobullet-list">{children}</ul>
+}
+
+interface CardLinkProps {
+  href: string
+  heading: string
+  /** A sentence or two about where it leads. */
+  children?: ReactNode
+}
+
+export function CardLink({ href, heading, children }: CardLinkProps) {
+  return (
+    <li>
+      <Link className="card" href={href}>
+        <span className="card-content">
+          <span className="card-heading">{heading}</span>
+          {children && <span className="card-text">{children}</span>}
+        </span>
+        <Icon name="forward" />
+      </Link>
+    </li>
+  )
+}

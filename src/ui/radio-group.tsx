@@ -1,0 +1,74 @@
+/** One question with the answers to choose from: a fieldset whose legend is the page's `h1`. */
+import type { ComponentProps, Ref } from 'react'
+import { VisuallyHidden } from './visually-hidden.tsx'
+
+export interface RadioOption {
+  value: string
+  label: string
+}
+
+/** What react-hook-form's `register` returns; its ref and handlers go to every radio. */
+export type RadioRegistration = Pick<ComponentProps<'input'>, 'onChange' | 'onBlur' | 'ref'> & {
+  name: string
+}
+
+interface RadioGroupProps {
+  /** The first radio's id, so that an error can link to it. */
+  id: string
+  legend: string
+  /** The `h1`, for the app to move focus to. */
+  legendRef?: Ref<HTMLHeadingElement> | undefined
+  hint?: string | undefined
+  error?: string | undefined
+  /** Heard before the error: "Fejl:". */
+  errorPrefix: string
+  options: readonly RadioOption[]
+  registration: RadioRegistration
+}
+
+export function RadioGroup(props: RadioGroupProps) {
+  const { id, legend, legendRef, hint, error, errorPrefix, options, registration } = props
+  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
+  return (
+    <div className={error ? 'form-group form-error' : 'form-group'}>
+      <fieldset
+        role="radiogroup"
+        aria-labelledby={`${id}-legend`}
+        aria-describedby={described || undefined}
+        aria-invalid={error ? true : undefined}
+      >
+        <legend id={`${id}-legend`}>
+          <h1 ref={legendRef} tabIndex={-1}>
+            {legend}
+          </h1>
+        </legend>
+        {hint && (
+          <p className="form-hint" id={`${id}-hint`}>
+            {hint}
+          </p>
+        )}
+        {error && (
+          <p className="form-error-message" id={`${id}-error`}>
+            <VisuallyHidden>{errorPrefix} </VisuallyHidden>
+            {error}
+          </p>
+        )}
+        {options.map(({ value, label }, index) => {
+          const radioId = index === 0 ? id : `${id}-${value}`
+          return (
+            <div className="form-group-radio" key={value}>
+              <input
+                {...registration}
+                type="radio"
+                className="form-radio"
+                id={radioId}
+                value={value}
+              />
+              <label htmlFor={radioId}>{label}</label>
+            </div>
+          )
+        })}
+      </fieldset>
+    </div>
+  )
+}

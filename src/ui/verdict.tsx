@@ -1,0 +1,36 @@
+/** How the answers compare with the target group, in one sentence that is the page's `h1`. */
+import type { ReactNode, Ref } from 'react'
+import { Icon } from './icon.tsx'
+import type { IconName } from './icon.tsx'
+
+export type VerdictTone = 'likely' | 'possible' | 'unlikely'
+
+const icons: Record<VerdictTone, IconName> = {
+  likely: 'check',
+  possible: 'question',
+  unlikely: 'info',
+}
+
+interface VerdictProps {
+  tone: VerdictTone
+  heading: string
+  headingRef?: Ref<HTMLHeadingElement> | undefined
+  /** That it is guidance, and what comes next. */
+  children: ReactNode
+}
+
+export function Verdict({ tone, heading, headingRef, children }: VerdictProps) {
+  return (
+    <section className={`verdict verdict-${tone}`}>
+      <span className="verdict-icon">
+        <Icon name={icons[tone]} />
+      </span>
+      <div>
+        <h1 ref={headingRef} tabIndex={-1}>
+          {heading}
+        </h1>
+        {children}
+      </div>
+    </section>
+  )
+}
