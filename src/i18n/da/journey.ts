@@ -1,0 +1,74 @@
+/** Danish words of a journey: the questions' page and the outcome. */
+export const journey = {
+  back: 'Tilbage',
+  next: 'Næste',
+  clear: 'Ryd svar',
+  cleared: 'Dine svar er ryddet.',
+  errorTitle: 'Fejl: {{title}}',
+  errorHeading: 'Der mangler et svar',
+  stays: 'Dine svar bliver på din telefon.',
+  changing: 'Du er ved at ændre et svar. De andre svar er gemt.',
+  outdated:
+    'Guiden er blevet ændret, siden du svarede. De svar, der stadig passer, er beholdt. Gå dem igennem igen.',
+  damaged: 'Vi kunne ikke læse dine tidligere svar. Begynd forfra. Det tager kun et øjeblik.',
+  incomplete: 'Der er et spørgsmål, du ikke har svaret på endnu.',
+  ratherCall: 'Vil du hellere ringe med det samme?',
+  withoutScript:
+    'Spørgsmålene kræver JavaScript. Her er alt det vigtigste uden spørgsmål.',
+  loading: 'Et øjeblik …',
+  loadFailed: {
+    heading: 'Siden kunne ikke hentes',
+    text: 'Tjek din forbindelse, og prøv igen. Dine svar er ikke gået tabt.',
+    retry: 'Prøv igen',
+  },
+  broken: {
+    heading: 'Noget gik galt hos os',
+    text: 'Fejlen ligger i siden, ikke hos dig. Begynd forfra, eller ring. Numrene står på forsiden for støtten.',
+    restart: 'Begynd forfra',
+  },
+  outcomeTitle: 'Dit resultat',
+  verdict: {
+    likely: {
+      self: 'Dine svar passer på målgruppen',
+      relative: 'Dine svar om personen passer på målgruppen',
+    },
+    possible: {
+      self: 'Dine svar passer måske på målgruppen',
+      relative: 'Dine svar om personen passer måske på målgruppen',
+    },
+    unlikely: {
+      self: 'Dine svar passer ikke på målgruppen',
+      relative: 'Dine svar om personen passer ikke på målgruppen',
+    },
+  },
+  verdictNext: {
+    likely: 'Ring til kommunen. I vurderer sammen, hvad der kan hjælpe.',
+    possible: 'Ring og spørg. Kommunen ved, hvad der mangler, og vurderer det sammen med dig.',
+    unlikely: 'Ring alligevel. Kommunen kan fortælle om anden hjælp, og alle kan få råd.',
+  },
+  general: {
+    title: 'Hvad du kan få svar på',
+    heading: 'Sådan ser et resultat ud',
+    text: 'Du har ikke svaret på spørgsmålene her på telefonen. Her er, hvad der gælder for alle.',
+    start: 'Svar på spørgsmålene',
+  },
+  whoToCall: 'Ring her',
+  cost: 'Hvad det koster',
+  ask: {
+    heading: 'Spørg om det her, når du ringer',
+  },
+  why: 'Derfor',
+  forWhom: 'Hvem støtten er for',
+  state: { met: 'Passer', 'not-met': 'Passer ikke', unknown: 'Ved vi ikke endnu' },
+  notAsked: 'Det spurgte vi ikke om, for det ændrer ikke resultatet.',
+  wouldChange: {
+    heading: 'Hvad der kunne ændre resultatet',
+    line: 'Hvis svaret på “{{question}}” var “{{option}}”',
+  },
+  goodToKnow: 'Godt at vide',
+  yourAnswers: 'Dine svar',
+  change: 'Ret',
+  changeLong: 'Ret svaret på: {{question}}',
+  print: 'Print',
+  restart: 'Begynd forfra',
+} as const

@@ -1,0 +1,89 @@
+/** English words of the pages beside the journey: landing, municipality, start, standard, privacy, accessibility. */
+import type { Words } from '../words.ts'
+import type { pages as danish } from '../da/pages.ts'
+
+export const pages: Words<typeof danish> = {
+  landing: {
+    title: 'Find support in your municipality',
+    lead: 'Answer a few questions. You then see whether the support is for you, what it costs and whom to call.',
+    choose: 'Choose municipality',
+    promise: 'No login. Your answers stay on your phone.',
+  },
+  municipality: {
+    lead: 'Choose the support you want to know more about.',
+    choose: 'Support in {{name}}',
+    website: 'The municipality’s website',
+  },
+  start: {
+    begin: 'Start',
+    beginHint: 'At most {{count}} short questions. You need not say who you are.',
+    forWhom: 'Who the support is for',
+    forWhomLead: 'The support is for those who meet all of this:',
+    cost: 'What it costs',
+    call: 'Whom you can call',
+    how: 'How you get the support',
+    more: 'Read more',
+  },
+  standard: {
+    title: 'The whole standard: {{title}}',
+    lead: 'This is what the municipality’s quality standard says, in our own words. Each sentence shows where in the document it comes from.',
+    document: 'The document',
+    law: 'Law',
+    lawReview: 'The reference must be looked at again {{date}}: {{because}}',
+    facts: 'What matters most',
+    clauses: 'What the document says',
+    paragraph: 'Paragraph {{paragraph}}',
+    interpretations: 'How we read what is in doubt',
+    interpretationsLead:
+      'In some places the standard can be read in more than one way. Here is what we chose, and why.',
+    doubt: 'The doubt',
+    reading: 'How we read it',
+    because: 'Because',
+    unused: 'Not used in the guide: {{because}}',
+    toStart: 'Back to {{title}}',
+    published: 'See the document at the municipality',
+  },
+  privacy: {
+    title: 'Privacy',
+    lead: 'None of your answers leave your phone.',
+    kept: 'Where your answers are',
+    keptText:
+      'Your answers are only in the tab you answer in. They are not sent to the municipality, to us or to anybody else.',
+    gone: 'When they are gone',
+    goneText:
+      'They are gone when you press “Clear answers” or close the tab. On a borrowed phone or computer, press “Clear answers” before you leave.',
+    none: 'What we do not do',
+    noneItems: {
+      cookies: 'We use no cookies and keep nothing about you on your phone.',
+      tracking: 'We do not count visits and do not follow you.',
+      address: 'Your answers are not in the address, so they cannot be seen in the history.',
+      others: 'The site fetches nothing from anybody but itself.',
+    },
+    call: 'When you call',
+    callText:
+      'When you call the municipality, its own rules on personal data hold. You can ask whether you may stay anonymous.',
+  },
+  accessibility: {
+    title: 'Accessibility',
+    lead: 'Everybody must be able to use the site.',
+    aim: 'What we aim for',
+    aimText:
+      'The site follows WCAG 2.2 at level AA. It works with a keyboard, a screen reader, large text and on a small screen.',
+    tested: 'How we test it',
+    testedText:
+      'Every page, question and result is tested automatically whenever we change something. No known faults remain.',
+    limits: 'What we have not tested',
+    limitsText:
+      'The site has not yet been tested by people who use a screen reader every day. We would like to hear from you.',
+    script: 'Without JavaScript',
+    scriptText:
+      'Without JavaScript you can read all that matters most and see the numbers. The questions need JavaScript.',
+    report: 'If something is in your way',
+    reportText: 'Tell the municipality the page is about. It can then help you in another way.',
+  },
+  notFound: {
+    title: 'There is no such page',
+    text: 'The address may be mistyped, or the page has moved.',
+    action: 'Find support in your municipality',
+  },
+}

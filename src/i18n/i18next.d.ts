@@ -1,0 +1,12 @@
+/** Makes every key that `t()` is given a checked one: the Danish words are the keys' source. */
+import type { common } from './da/common.ts'
+import type { journey } from './da/journey.ts'
+import type { pages } from './da/pages.ts'
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common'
+    resources: { common: typeof common; journey: typeof journey; pages: typeof pages }
+    enableSelector: false
+  }
+}
