@@ -1,0 +1,66 @@
+/** What the review reports: one finding a fault, as data. Types only. */
+
+export type FindingCode =
+  // references
+  | 'duplicate-id'
+  | 'unknown-option'
+  | 'unknown-contact'
+  | 'unknown-question'
+  | 'unknown-clause'
+  // conditions
+  | 'condition-never-holds'
+  | 'condition-always-holds'
+  | 'criteria-contradict'
+  // what the graph shows
+  | 'criterion-changes-nothing'
+  | 'question-changes-nothing'
+  | 'options-not-told-apart'
+  | 'kept-because-not-needed'
+  | 'contact-never-shown'
+  | 'path-without-contact'
+  | 'path-without-fact'
+  | 'fit-never-reached'
+  | 'private-not-last'
+  | 'order-asks-more'
+  // facts and clauses
+  | 'fact-missing'
+  | 'fact-stated-and-not-stated'
+  | 'cost-without-free'
+  | 'free-without-cost'
+  | 'clause-unused'
+  | 'clause-used-after-all'
+  // words
+  | 'languages-differ'
+  | 'voices-differ'
+  | 'voices-same'
+  | 'phone-in-text'
+  | 'law-in-text'
+  | 'hard-to-read'
+  | 'sentence-too-long'
+  | 'word-to-avoid'
+  // dates
+  | 'review-due'
+  | 'law-review-due'
+  | 'check-due'
+  | 'date-in-future'
+
+/** Where the fault stands. */
+export interface Place {
+  readonly file: 'standard.yaml' | 'source.yaml' | 'municipality.yaml' | 'site.yaml'
+  /**
+   * Keys and indices of the YAML as written (kebab-case). A condition may be written in several ways, so a reader goes
+   * by the deepest part of the path that the file has.
+   */
+  readonly path: readonly (string | number)[]
+}
+
+export interface Finding {
+  readonly code: FindingCode
+  /** An error stops the build. */
+  readonly severity: 'error' | 'warning'
+  readonly place: Place
+  /** What was found, and what was expected. */
+  readonly message: string
+  /** How to mend it. */
+  readonly remedy: string
+}

@@ -1,0 +1,12 @@
+/** The four files a standard is made of, as their schemas return them. Types only. */
+import type { MunicipalityRecord } from '../schema/municipality.ts'
+import type { SiteRecord } from '../schema/site.ts'
+import type { SourceRecord } from '../schema/source.ts'
+import type { StandardRecord } from '../schema/standard.ts'
+
+export interface StandardRecords {
+  readonly standard: StandardRecord
+  readonly source: SourceRecord
+  readonly municipality: MunicipalityRecord
+  readonly site: SiteRecord
+}
