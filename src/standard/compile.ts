@@ -1,0 +1,51 @@
+/**
+ * Rules → decision graph. Every condition becomes a diagram, the diagrams are joined into one whose leaves are outcomes,
+ * and that one is numbered. The work grows with the size of the diagrams, not with the number of possible answers.
+ */
+import type { Condition, Truth } from '#guide/condition.ts'
+import type { Fit, Graph, Outcome } from '#guide/guide.ts'
+import type { Rules } from '#guide/rules.ts'
+import { compileCondition } from './compile-condition.ts'
+import { toGraph } from './compile-graph.ts'
+import { combine, type Diagram, DiagramTable, transform } from './diagram.ts'
+
+/**
+ * The reduced graph of the rules, questions in the order listed. A question is asked only where its answer can still
+ * change the outcome; a first question named `voice` is always asked. Throws when a condition names no question.
+ */
+export function compile(rules: Rules): Graph {
+  const truths = new DiagramTable<Truth>()
+  const outcomes = new DiagramTable<Outcome>()
+  const truthOf = (when: Condition) => compileCondition(truths, when, rules.questions)
+
+  const targetGroup = truthOf({ all: rules.criteria.map((criterion) => criterion.when) })
+  let diagram = transform(outcomes, targetGroup, startOutcome)
+  const addWhereItHolds = (when: Condition | undefined, add: (outcome: Outcome) => Outcome) => {
+    const holds: Diagram<Truth> = when ? truthOf(when) : truths.leaf(true)
+    diagram = combine(outcomes, diagram, holds, (outcome, truth) =>
+      truth === false ? outcome : add(outcome),
+    )
+  }
+  rules.contacts.forEach((use, index) => {
+    addWhereItHolds(use.when, (outcome) => withContact(outcome, index, rules.contacts))
+  })
+  rules.facts.forEach((fact, index) => {
+    addWhereItHolds(fact.when, (outcome) => ({ ...outcome, facts: [...outcome.facts, index] }))
+  })
+  return toGraph(diagram, rules.questions)
+}
+
+function startOutcome(inTargetGroup: Truth): Outcome {
+  return { fit: fitOf(inTargetGroup), contacts: [], facts: [] }
+}
+
+function fitOf(inTargetGroup: Truth): Fit {
+  if (inTargetGroup === 'unknown') return 'possible'
+  return inTargetGroup ? 'likely' : 'unlikely'
+}
+
+function withContact(outcome: Outcome, index: number, uses: Rules['contacts']): Outcome {
+  const idAt = (place: number) => uses[place]?.contact.id
+  const isShownAlready = outcome.contacts.some((place) => idAt(place) === idAt(index))
+  return isShownAlready ? outcome : { ...outcome, contacts: [...outcome.contacts, index] }
+}
