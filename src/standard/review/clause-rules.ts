@@ -1,0 +1,41 @@
+/** Rules on clauses: each is used by something a citizen reads, or has a reason why not. */
+import type { Standard } from '../standard.ts'
+import { error, inSource, type Rule, warning } from './rule.ts'
+
+export const checkClauses: Rule = (standard) => {
+  const used = citedClauses(standard)
+  return standard.source.clauses.flatMap((clause, index) => {
+    const isExplained = clause['unused-because'] !== undefined
+    if (!used.has(clause.id) && !isExplained)
+      return error('clause-unused', inSource('clauses', index), {
+        message: `Nothing cites clause “${clause.id}”; expected a question, criterion, contact, fact or interpretation that does.`,
+        remedy: `Cite the clause where it is used, or say in unused-because why nothing uses it.`,
+      })
+    if (used.has(clause.id) && isExplained)
+      return warning('clause-used-after-all', inSource('clauses', index, 'unused-because'), {
+        message: `Clause “${clause.id}” is cited, yet it has an unused-because.`,
+        remedy: `Remove the unused-because, or the citation that is wrong.`,
+      })
+    return []
+  })
+}
+
+/** A contact whose number the clause gives cites it too. */
+function citedClauses({
+  id,
+  questions,
+  criteria,
+  contacts,
+  facts,
+  interpretations,
+}: Standard): ReadonlySet<string> {
+  const folder = id.split('/').at(-1)
+  return new Set([
+    ...[...questions, ...criteria, ...contacts, ...facts, ...interpretations].flatMap(
+      (entry) => entry.cites,
+    ),
+    ...contacts.flatMap(({ contact: { source } }) =>
+      'clause' in source && source.standard === folder ? [source.clause] : [],
+    ),
+  ])
+}

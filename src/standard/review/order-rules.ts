@@ -1,0 +1,31 @@
+/** Rules on the order of questions: private ones last, and no more asked than another order would. */
+import { bestOrder } from './best-order.ts'
+import type { GraphRule } from './graph-rule.ts'
+import { questionsAsked } from './questions-asked.ts'
+import { error, inStandard, type Rule, warning } from './rule.ts'
+
+export const checkPrivateLast: Rule = ({ questions }) =>
+  questions.flatMap(({ id }, index) => {
+    const earlier = questions.slice(0, index).findLast((question) => question.private)
+    if (!earlier || questions[index]?.private) return []
+    return error('private-not-last', inStandard('questions', index), {
+      message: `Question “${id}” stands after “${earlier.id}”, which is private; expected private questions last.`,
+      remedy: `Move “${id}” before “${earlier.id}”, or mark it private too.`,
+    })
+  })
+
+export const checkOrder: GraphRule = (standard, graph) => {
+  const written = questionsAsked(graph)
+  const best = bestOrder(standard, graph)
+  if (written.mean <= best.mean + 1e-9) return []
+  return [
+    warning('order-asks-more', inStandard('questions'), {
+      message: `In the order written a citizen is asked ${inWords(written)}; in the order ${best.order.join(', ')} only ${inWords(best)}.`,
+      remedy: `Put the questions in that order, or mark as private those that must stay last.`,
+    }),
+  ]
+}
+
+function inWords({ mean, longest }: { readonly mean: number; readonly longest: number }): string {
+  return `${mean.toFixed(2)} questions on average and ${longest} at most`
+}

@@ -1,0 +1,77 @@
+/** Rules on outcomes: every path has a contact and the facts a citizen needs, and every fit is reached. */
+import type { FactKind, Fit } from '#guide/guide.ts'
+import type { Finding } from './finding.ts'
+import { exampleOf, type GraphRule } from './graph-rule.ts'
+import { error, inStandard, warning } from './rule.ts'
+
+const requiredKinds: readonly FactKind[] = [
+  'cost',
+  'duration',
+  'waiting-time',
+  'referral',
+  'provider-choice',
+  'complaint',
+  'next-steps',
+]
+
+/** The schema sees to it that a contact has a phone or a website. */
+export const checkContacts: GraphRule = (_, graph) => {
+  const example = exampleOf(graph, (outcome) => outcome.contacts.length === 0)
+  if (example === undefined) return []
+  return [
+    error('path-without-contact', inStandard('contacts'), {
+      message: `The path ${example} ends without a contact; expected at least one on every path.`,
+      remedy: `Add a contact without a condition, or widen the condition of one.`,
+    }),
+  ]
+}
+
+export const checkFacts: GraphRule = ({ facts }, graph) =>
+  requiredKinds.flatMap((kind): Finding[] => {
+    const isOfKind = (index: number) => facts[index]?.kind === kind
+    if (!facts.some((fact) => fact.kind === kind))
+      return [
+        error('fact-missing', inStandard('facts'), {
+          message: `There is no fact of kind ${kind}; expected one in every standard.`,
+          remedy: `Add { kind: ${kind}, text, cites }, or { kind: ${kind}, not-stated: true } where the standard is silent.`,
+        }),
+      ]
+    const example = exampleOf(graph, (outcome) => !outcome.facts.some(isOfKind))
+    if (example === undefined) return []
+    return [
+      error(
+        'path-without-fact',
+        inStandard(
+          'facts',
+          facts.findIndex((fact) => fact.kind === kind),
+        ),
+        {
+          message: `The path ${example} ends without a fact of kind ${kind}; expected one on every path.`,
+          remedy: `Add a fact of this kind for that path, or remove the condition.`,
+        },
+      ),
+    ]
+  })
+
+export const checkFits: GraphRule = ({ criteria, questions }, graph) => {
+  const reached = new Set(graph.outcomes.map((outcome) => outcome.fit))
+  const findings: Record<Fit, () => Finding> = {
+    likely: () =>
+      error('fit-never-reached', inStandard('criteria'), {
+        message: `No answers meet all ${criteria.length} criteria, so nobody fits the target group; expected at least one path that ends in the fit “likely”.`,
+        remedy: `Correct the conditions of the criteria.`,
+      }),
+    possible: () =>
+      warning('fit-never-reached', inStandard('criteria'), {
+        message: `No path ends in the fit “possible”; expected one where a citizen does not know an answer.`,
+        remedy: `Add an option with unsure: true, such as a shared “I don't know”, to a question that the criteria depend on.`,
+      }),
+    unlikely: () =>
+      warning('fit-never-reached', inStandard('criteria'), {
+        message: `No path ends in the fit “unlikely”, so the ${questions.length} questions tell nobody that the support is meant for others.`,
+        remedy: `Add the answer that fails a criterion, or remove criteria that nobody fails.`,
+      }),
+  }
+  const fits: readonly Fit[] = ['likely', 'possible', 'unlikely']
+  return fits.filter((fit) => !reached.has(fit)).map((fit) => findings[fit]())
+}

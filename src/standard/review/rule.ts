@@ -1,0 +1,28 @@
+/** What a rule of the review is, and how it reports. */
+import type { Standard } from '../standard.ts'
+import type { Finding, FindingCode, Place } from './finding.ts'
+
+export interface ReviewOptions {
+  /** YYYY-MM-DD */
+  readonly today: string
+}
+
+export type Rule = (standard: Standard, options: ReviewOptions) => readonly Finding[]
+
+type Words = Pick<Finding, 'message' | 'remedy'>
+
+export function error(code: FindingCode, place: Place, words: Words): Finding {
+  return { code, severity: 'error', place, ...words }
+}
+
+export function warning(code: FindingCode, place: Place, words: Words): Finding {
+  return { code, severity: 'warning', place, ...words }
+}
+
+export function inStandard(...path: Place['path']): Place {
+  return { file: 'standard.yaml', path }
+}
+
+export function inSource(...path: Place['path']): Place {
+  return { file: 'source.yaml', path }
+}
