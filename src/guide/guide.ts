@@ -3,6 +3,7 @@
  * (`standard/localize.ts`), the phone reads it. Types only; every other file in `guide/` works on these.
  */
 import type { Condition, OptionId, QuestionId } from './condition.ts'
+import type { Site } from './site.ts'
 
 export type Language = 'da' | 'en'
 
@@ -150,6 +151,7 @@ export interface Guide {
   /** `<municipality>/<standard>` */
   readonly id: string
   readonly language: Language
+  readonly site: Site
   /** Changes whenever the graph, the questions' options or the criteria do; the wording does not count. */
   readonly fingerprint: string
   readonly title: string

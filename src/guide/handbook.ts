@@ -1,5 +1,5 @@
 /** What the pages beside the journey show: the whole standard, its municipality and the site, in one language. Types only. */
-import type { Citation, ClauseId, Guide, Language } from './guide.ts'
+import type { Citation, ClauseId, Guide } from './guide.ts'
 
 /** The whole standard in one language, as the pages that are not part of a journey show it. */
 export interface Handbook {
@@ -38,20 +38,6 @@ export interface Clause extends Citation {
   readonly says: string
   /** Why nothing on the site uses it. */
   readonly unusedBecause?: string
-}
-
-/** What every page of the site says, in one language. */
-export interface Site {
-  readonly name: string
-  readonly language: Language
-  readonly emergency: readonly EmergencyContact[]
-}
-
-export interface EmergencyContact {
-  readonly name: string
-  /** When to use it: "Er der fare for liv". */
-  readonly when: string
-  readonly number: string
 }
 
 export interface Municipality {

@@ -11,6 +11,7 @@ import type {
 } from '#guide/guide.ts'
 import { compile } from './compile.ts'
 import { localizeContactUse } from './localize-contact.ts'
+import { toSite } from './localize-site.ts'
 import { inLanguage } from './localize-wording.ts'
 import { fingerprintOfRules } from './rules-fingerprint.ts'
 import type { Standard, StandardCriterion, StandardFact, StandardQuestion } from './standard.ts'
@@ -22,6 +23,7 @@ export function toGuide(standard: Standard, language: Language): Guide {
   return {
     id: standard.id,
     language,
+    site: toSite(standard.site, language),
     fingerprint: fingerprintOfRules(standard, graph),
     title: standard.title[language],
     municipality: {
