@@ -1,20 +1,58 @@
 /** The build's proof that a standard's content is right: every rule, one after the other. Pure. */
+import { compile } from '../compile.ts'
 import type { Standard } from '../standard.ts'
+import { checkClauses } from './clause-rules.ts'
+import { checkConditions, checkContradictions } from './condition-rules.ts'
+import { checkApproval, checkContactDates, checkReviewDates } from './date-rules.ts'
+import { checkFree, checkNotStated } from './fact-rules.ts'
 import type { Finding } from './finding.ts'
+import type { GraphRule } from './graph-rule.ts'
+import { checkOrder, checkPrivateLast } from './order-rules.ts'
+import { checkContacts, checkFacts, checkFits } from './outcome-rules.ts'
+import { checkLanguages, checkVoices } from './parity-rules.ts'
+import { checkReadingEase, checkSentences } from './reading-rules.ts'
+import { checkContactUses, checkCriteria, checkOptions, checkQuestions } from './relevance-rules.ts'
+import type { ReviewOptions, Rule } from './rule.ts'
+import { checkLaw, checkPhones, checkWords } from './wording-rules.ts'
 
-export interface ReviewOptions {
-  /** YYYY-MM-DD */
-  readonly today: string
-}
+const rules: readonly Rule[] = [
+  checkConditions,
+  checkContradictions,
+  checkCriteria,
+  checkPrivateLast,
+  checkNotStated,
+  checkFree,
+  checkClauses,
+  checkLanguages,
+  checkVoices,
+  checkPhones,
+  checkLaw,
+  checkWords,
+  checkReadingEase,
+  checkSentences,
+  checkReviewDates,
+  checkContactDates,
+  checkApproval,
+]
+
+const graphRules: readonly GraphRule[] = [
+  checkQuestions,
+  checkOptions,
+  checkContactUses,
+  checkContacts,
+  checkFacts,
+  checkFits,
+  checkOrder,
+]
 
 /**
  * Everything the rules find in an assembled standard, in the order of the rules. Records that are shared (contacts, the
  * site's words) are judged with each standard that uses them, so the same finding may come back for several standards.
  */
 export function review(standard: Standard, options: ReviewOptions): readonly Finding[] {
-  return rules.flatMap((rule) => rule(standard, options))
+  const graph = compile(standard)
+  return [
+    ...rules.flatMap((rule) => rule(standard, options)),
+    ...graphRules.flatMap((rule) => rule(standard, graph)),
+  ]
 }
-
-type Rule = (standard: Standard, options: ReviewOptions) => readonly Finding[]
-
-const rules: readonly Rule[] = []

@@ -1,0 +1,126 @@
+/** Finds the numbers, dates, phones and paragraphs that a text states, so that two texts can be compared. Pure. */
+import type { Language } from '#guide/guide.ts'
+import { months, numberWords, phrases, type Unit, units } from './number-words.ts'
+import { phones } from './phones.ts'
+
+/** One amount; equal keys say the same in either language. */
+interface Amount {
+  readonly key: string
+  /** As the text has it, for messages. */
+  readonly shown: string
+  /** False for what need not be repeated: “two” may well be “both” in the other text. */
+  readonly mustBeRepeated: boolean
+  readonly unit?: Unit
+}
+
+/** What `text` states and `other` does not, as `text` has it: a missing amount, or one with another unit. */
+export function missingIn(other: readonly Amount[], text: readonly Amount[]): readonly string[] {
+  const missing = text.filter(({ key, unit, mustBeRepeated }) => {
+    const equals = other.filter((amount) => amount.key === key)
+    if (equals.length === 0) return mustBeRepeated
+    return (
+      unit !== undefined &&
+      equals.every((amount) => amount.unit !== undefined && amount.unit !== unit)
+    )
+  })
+  return [...new Set(missing.map((amount) => amount.shown))]
+}
+
+export function amountsIn(text: string, language: Language): readonly Amount[] {
+  const plain = phrases[language].reduce(
+    (rest, [phrase, written]) => rest.replaceAll(phrase, written),
+    text.normalize('NFC').replaceAll(/\s/gu, ' '),
+  )
+  const found = phones(plain)
+  const withoutPhones = found.reduce((rest, phone) => rest.replace(phone.shown, ' '), plain)
+  return [
+    ...found.map(({ number, shown }) => ({ key: `phone ${number}`, shown, mustBeRepeated: true })),
+    ...paragraphsIn(withoutPhones),
+    ...monthsIn(withoutPhones, language),
+    ...numbersIn(withoutPhones, language),
+    ...wordsIn(withoutPhones, language),
+  ]
+}
+
+/** “§ 82 b”, which English may also call “section 82 b”; a section may as well be one of the document's. */
+function paragraphsIn(text: string): Amount[] {
+  return [...text.matchAll(/(§+|sections?|paragraf) ?(\d+)(?: ?([a-z])(?![\p{L}\d]))?/giu)].map(
+    ([shown, sign = '', number = '', letter = '']) => ({
+      key: `§ ${number}${letter.toLowerCase()}`,
+      shown,
+      mustBeRepeated: sign.startsWith('§'),
+    }),
+  )
+}
+
+/** “May” and “March” are months only beside a number or a preposition. */
+function monthsIn(text: string, language: Language): Amount[] {
+  return months[language].flatMap((month, index) => {
+    const isAmbiguous = month === 'May' || month === 'March'
+    const pattern = isAmbiguous
+      ? `(?<=(\\d|\\b(in|of|since|until|by|from|before|after|during|and)) )${month}(?!\\p{L})|${month}(?= \\d)`
+      : `(?<!\\p{L})${month}(?!\\p{L})`
+    const [shown] = new RegExp(pattern, language === 'da' ? 'iu' : 'u').exec(text) ?? []
+    return shown === undefined ? [] : [{ key: `month ${index + 1}`, shown, mustBeRepeated: true }]
+  })
+}
+
+/** Digits. 1 is left out, as the other language may well write it “one” or “a”. */
+function numbersIn(text: string, language: Language): Amount[] {
+  const thousands = language === 'da' ? /(?<=\d)\.(?=\d{3}(?!\d))/gu : /(?<=\d),(?=\d{3}(?!\d))/gu
+  const clock = text.replaceAll(thousands, '').replaceAll(afternoon, twentyFourHours)
+  return [...clock.matchAll(/(?<![\d.,:])\d+(?:[.,:]\d+)*/gu)].flatMap((match) => {
+    const unit = unitAfter(clock.slice(match.index + match[0].length), language)
+    const parts = match[0].split(/[.,:]/u)
+    const told = parts.filter((part, index) => index === 0 || !/^0+$/u.test(part)).map(Number)
+    const isParagraph = /§ ?$/u.test(clock.slice(0, match.index))
+    return told
+      .filter((value) => value !== 1)
+      .map((value) =>
+        amount(
+          value,
+          unit?.shown ? `${match[0]}${unit.shown}` : match[0],
+          !isParagraph,
+          unit?.unit,
+        ),
+      )
+  })
+}
+
+/** Number words must be repeated where they count a unit, as in “six months”. */
+function wordsIn(text: string, language: Language): Amount[] {
+  return [...text.matchAll(/\p{L}+/gu)].flatMap((match) => {
+    const value = numberWords[language][match[0].toLowerCase()]
+    if (value === undefined) return []
+    const unit = unitAfter(text.slice(match.index + match[0].length), language)
+    return [amount(value, `${match[0]}${unit?.shown ?? ''}`, unit !== undefined, unit?.unit)]
+  })
+}
+
+function amount(
+  value: number,
+  shown: string,
+  mustBeRepeated: boolean,
+  unit: Unit | undefined,
+): Amount {
+  return { key: `${value}`, shown, mustBeRepeated, ...(unit ? { unit } : {}) }
+}
+
+/** The unit that follows, at once or after one word: “14 days”, “six-month”, “six whole months”. */
+function unitAfter(text: string, language: Language): { unit: Unit; shown: string } | undefined {
+  const [, gap = '', word = '', second = ''] =
+    /^([ -]?)([\p{L}%]+)?(?: (\p{L}+))?/u.exec(text) ?? []
+  const named = (candidate: string) => units[language].find(([start]) => start.test(candidate))?.[1]
+  const whole = second ? `${word} ${second}` : word
+  const direct = named(whole.toLowerCase())
+  if (direct) return { unit: direct, shown: `${gap}${direct === 'workday' ? whole : word}` }
+  const later = named(second.toLowerCase())
+  return later ? { unit: later, shown: `${gap}${whole}` } : undefined
+}
+
+const afternoon = /(\d{1,2})((?:[.:]\d{2})?) ?([ap])\.?m\.?(?!\p{L})/giu
+
+function twentyFourHours(_: string, hour: string, minutes: string, half: string): string {
+  const isAfternoon = half.toLowerCase() === 'p'
+  return `${(Number(hour) % 12) + (isAfternoon ? 12 : 0)}${minutes}`
+}

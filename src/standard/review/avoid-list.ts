@@ -1,0 +1,113 @@
+/** Words a citizen should not read here, each with the reason. A table: add a line to avoid another word. */
+import type { FactKind, Language } from '#guide/guide.ts'
+
+export interface AvoidedWord {
+  readonly language: Language
+  readonly word: RegExp
+  readonly because: string
+  readonly instead: string
+  /** Fine in a sentence that names who decides. */
+  readonly fineWithAuthority?: true
+  /** Fine in facts of these kinds. */
+  readonly fineIn?: readonly FactKind[]
+}
+
+const claims = 'it promises what only the municipality can decide'
+const refuses = 'it sounds like a refusal, which a guide cannot give'
+const decides = 'a decision belongs to the authority, and this is guidance'
+const labels = 'it makes a person into a problem'
+
+const fits = 'say that the answers fit, or do not fit, the target group'
+const person = 'name the person first, as in “en person med …” and “a person with …”'
+const authority = 'say who decides, as in “kommunen afgør” and “the municipality decides”'
+
+export const avoidList: readonly AvoidedWord[] = [
+  {
+    language: 'da',
+    word: whole('berettiget|berettigede|berettigelse'),
+    because: claims,
+    instead: fits,
+  },
+  { language: 'da', word: whole('krav på'), because: claims, instead: fits },
+  {
+    language: 'da',
+    word: whole('ret til (støtte|hjælp|tilbuddet)'),
+    because: claims,
+    instead: fits,
+  },
+  {
+    language: 'da',
+    word: whole('afslag(et)?|afslå(r|s|et)?'),
+    because: refuses,
+    instead: fits,
+    fineIn: ['complaint'],
+  },
+  {
+    language: 'da',
+    word: whole('afvis(e|er|es|t|ning)'),
+    because: refuses,
+    instead: fits,
+    fineIn: ['complaint'],
+  },
+  {
+    language: 'da',
+    word: whole('opfylder ikke (betingelserne|kravene)|ikke kvalificeret|diskvalificer\\p{L}*'),
+    because: refuses,
+    instead: fits,
+  },
+  {
+    language: 'da',
+    word: whole('afgørelse(n|r|rne|ns)?'),
+    because: decides,
+    instead: authority,
+    fineWithAuthority: true,
+    fineIn: ['complaint'],
+  },
+  {
+    language: 'da',
+    word: whole('(stof|alkohol)?misbruger(e|en|ne)?|narkoman(er|en)?|alkoholiker(e|en)?'),
+    because: labels,
+    instead: person,
+  },
+  { language: 'en', word: whole('entitle(d|s|ment|ments)?'), because: claims, instead: fits },
+  { language: 'en', word: whole('(in)?eligib(le|ility)'), because: claims, instead: fits },
+  {
+    language: 'en',
+    word: whole('refus(e|es|ed|al|als)'),
+    because: refuses,
+    instead: fits,
+    fineIn: ['complaint'],
+  },
+  {
+    language: 'en',
+    word: whole('reject(s|ed|ion)?'),
+    because: refuses,
+    instead: fits,
+    fineIn: ['complaint'],
+  },
+  {
+    language: 'en',
+    word: whole("disqualif(y|ies|ied)|(do|does) not qualify|(don|doesn)[’']t qualify"),
+    because: refuses,
+    instead: fits,
+  },
+  {
+    language: 'en',
+    word: whole('decisions?'),
+    because: decides,
+    instead: authority,
+    fineWithAuthority: true,
+    fineIn: ['complaint'],
+  },
+  {
+    language: 'en',
+    word: whole('(drug |substance )?(abuser|addict)s?|alcoholics?'),
+    because: labels,
+    instead: person,
+  },
+]
+
+/** `\b` knows ASCII letters only. */
+function whole(words: string): RegExp {
+  return new RegExp(`(?<!\\p{L})(${words})(?!\\p{L})`, 'iu')
+}

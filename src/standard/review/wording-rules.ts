@@ -1,0 +1,87 @@
+/** Rules on what must not stand in running text: phone numbers, law references and words to avoid. */
+import type { Language } from '#guide/guide.ts'
+import { type AvoidedWord, avoidList } from './avoid-list.ts'
+import type { Finding } from './finding.ts'
+import { phones } from './phones.ts'
+import { error, type Rule, warning } from './rule.ts'
+import { sentencesOf } from './sentences.ts'
+import { type PlacedText, type TextRole, textsOf } from './texts.ts'
+
+/** A number is written once, in a contact; copies of it go stale. The register of clauses says what the document says. */
+export const checkPhones: Rule = (standard) =>
+  inBothLanguages(standard, (text) => text.place.file === 'standard.yaml').flatMap(
+    ({ text, place }) => {
+      const found = [
+        ...phones(text).map((phone) => phone.shown),
+        ...(/(?<![\d.,])112(?![\d.,]?\d)/u.exec(text) ?? []),
+      ]
+      return found.map((number) =>
+        error('phone-in-text', place, {
+          message: `The text has the phone number ${number}; expected numbers only in contacts.`,
+          remedy: `Take the number out of the text and name its contact in the list of contacts; 112 stands on every page already.`,
+        }),
+      )
+    },
+  )
+
+const shownInJourney: readonly TextRole[] = ['question', 'option', 'criterion', 'contact', 'fact']
+
+const law: Readonly<Record<Language, RegExp>> = {
+  da: /§+ ?\d*|(?<!\p{L})(\p{L}{4,}loven|lov om)(?!\p{L})/iu,
+  en: /§+ ?\d*|(?<!\p{L})(Act on|\p{L}+ Act(?! on)|[Ss]ection \d+)(?!\p{L})/u,
+}
+
+/** Law stands in citations and on the standard's page. */
+export const checkLaw: Rule = (standard) =>
+  inBothLanguages(standard, ({ role }) => shownInJourney.includes(role)).flatMap(
+    ({ text, place, language }) => {
+      const [found] = law[language].exec(text) ?? []
+      if (found === undefined) return []
+      return warning('law-in-text', place, {
+        message: `The text refers to the law (“${found.trim()}”); expected plain words, as the citation leads to the law.`,
+        remedy: `Take the reference out; the law stands in source.yaml.`,
+      })
+    },
+  )
+
+export const checkWords: Rule = (standard) =>
+  inBothLanguages(
+    standard,
+    ({ role }) => shownInJourney.includes(role) || role === 'summary',
+  ).flatMap((placed) => avoidList.flatMap((avoided) => wordFindings(avoided, placed)))
+
+type OneLanguage = Omit<PlacedText, 'text'> & { readonly text: string; readonly language: Language }
+
+function wordFindings(
+  avoided: AvoidedWord,
+  { text, place, language, kind }: OneLanguage,
+): Finding[] {
+  if (avoided.language !== language || (kind && avoided.fineIn?.includes(kind))) return []
+  return sentencesOf(text).flatMap((sentence) => {
+    const [found] = avoided.word.exec(sentence) ?? []
+    if (found === undefined || (avoided.fineWithAuthority && authority.test(sentence))) return []
+    return warning('word-to-avoid', place, {
+      message: `The text says “${found}”; expected another word, as ${avoided.because}.`,
+      remedy: `Instead, ${avoided.instead}.`,
+    })
+  })
+}
+
+const authority = /kommune|municipality|council|ankestyrelsen|board of appeal/iu
+
+function inBothLanguages(
+  standard: Parameters<Rule>[0],
+  isJudged: (text: PlacedText) => boolean,
+): OneLanguage[] {
+  const languages: readonly Language[] = ['da', 'en']
+  return textsOf(standard)
+    .filter(isJudged)
+    .flatMap(({ text, place, ...rest }) =>
+      languages.map((language) => ({
+        ...rest,
+        place: { ...place, path: [...place.path, language] },
+        text: text[language],
+        language,
+      })),
+    )
+}
