@@ -1,0 +1,107 @@
+/** Which folders the content has, and which files or folders do not belong there. */
+import { readdir } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { id } from '#standard/schema/primitives.ts'
+import { asId, nearest } from './nearest.ts'
+import type { Problem } from './problem.ts'
+
+export interface Layout {
+  readonly municipalities: readonly { readonly id: string; readonly standards: readonly string[] }[]
+  readonly problems: readonly Problem[]
+}
+
+/** What the folders hold besides folders; README.md is the editor's manual. */
+const files = {
+  content: ['site.yaml', 'README.md'],
+  municipality: ['municipality.yaml'],
+  standard: ['standard.yaml', 'source.yaml'],
+}
+
+/** Folders in alphabetical order. Names that start with a dot belong to other programs and are passed over. */
+export async function readLayout(folder: string): Promise<Layout> {
+  const root = await readFolder(folder, basename(folder), files.content, 'municipality')
+  const problems = [...root.problems]
+  const municipalities = []
+  for (const municipality of root.folders) {
+    const path = join(folder, municipality)
+    const place = `${basename(folder)}/${municipality}`
+    const inner = await readFolder(path, place, files.municipality, 'standard')
+    problems.push(...inner.problems)
+    municipalities.push({ id: municipality, standards: inner.folders })
+    for (const standard of inner.folders) {
+      const leaf = await readFolder(join(path, standard), `${place}/${standard}`, files.standard)
+      problems.push(...leaf.problems)
+    }
+  }
+  return { municipalities, problems }
+}
+
+/** `holds` says what kind of folder may stand in this one; absent: none. */
+async function readFolder(
+  path: string,
+  place: string,
+  known: readonly string[],
+  holds?: 'municipality' | 'standard',
+): Promise<{ folders: string[]; problems: Problem[] }> {
+  const folders: string[] = []
+  const problems: Problem[] = []
+  const entries = await readdir(path, { withFileTypes: true }).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    throw error
+  })
+  if (!entries) return { folders, problems: [missingFolder(place)] }
+  for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (entry.name.startsWith('.')) continue
+    if (!entry.isDirectory()) {
+      if (!known.includes(entry.name)) problems.push(strayFile(`${place}/${entry.name}`, known))
+    } else if (holds === undefined) problems.push(strayFolder(`${place}/${entry.name}`))
+    else if (id.safeParse(entry.name).success) folders.push(entry.name)
+    else problems.push(badName(`${place}/${entry.name}`, holds))
+  }
+  return { folders, problems }
+}
+
+function missingFolder(file: string): Problem {
+  return {
+    severity: 'error',
+    file,
+    found: 'no such folder',
+    expected: 'the folder that holds site.yaml and a folder for each municipality',
+    remedy: 'Create the folder, or run the command where it is.',
+  }
+}
+
+function strayFile(file: string, known: readonly string[]): Problem {
+  const meant = nearest(file.slice(file.lastIndexOf('/') + 1), known)
+  return {
+    severity: 'error',
+    file,
+    found: 'a file that does not belong in this folder',
+    expected: `only ${known.join(', ')}, and folders where they belong`,
+    remedy:
+      meant === undefined
+        ? 'Move or delete the file.'
+        : `Did you mean “${meant}”? Rename the file.`,
+  }
+}
+
+function strayFolder(file: string): Problem {
+  return {
+    severity: 'error',
+    file,
+    found: 'a folder inside the folder of a standard',
+    expected: `only ${files.standard.join(' and ')}`,
+    remedy: 'Move the folder one level up if it is a standard of its own, or delete it.',
+  }
+}
+
+function badName(file: string, holds: string): Problem {
+  const name = asId(file.slice(file.lastIndexOf('/') + 1))
+  return {
+    severity: 'error',
+    file,
+    found: `a ${holds}’s folder whose name cannot stand in a web address`,
+    expected: 'a name of lower-case letters a–z, digits and hyphens',
+    remedy: name === '' ? 'Rename the folder.' : `Rename the folder to “${name}”.`,
+  }
+}

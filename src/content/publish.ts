@@ -1,0 +1,65 @@
+/** Checked content → what pages are made of. */
+import type { Guide, Language } from '#guide/guide.ts'
+import type { Handbook, Municipality } from '#guide/handbook.ts'
+import type { Site } from '#guide/site.ts'
+import { toHandbook } from '#standard/handbook.ts'
+import { toSite } from '#standard/localize-site.ts'
+import type { Content, MunicipalityContent } from './content.ts'
+import { guideFile } from './guide-file.ts'
+
+export type InBoth<T> = Readonly<Record<Language, T>>
+
+/** What the pages of the whole site need. */
+export interface Publication {
+  readonly site: InBoth<Site>
+  readonly municipalities: readonly InBoth<Municipality>[]
+  /** Made one at a time, so that thousands need not be in memory together. */
+  readonly handbooks: () => Iterable<InBoth<Handbook>>
+  /** The path of the guide's JSON from the site's root. */
+  readonly guideFile: (guide: Guide) => string
+  /** The day the content was judged by, YYYY-MM-DD. */
+  readonly today: string
+}
+
+export function toPublication(content: Content, today: string): Publication {
+  return {
+    site: inBoth((language) => toSite(content.site, language)),
+    municipalities: content.municipalities.map((municipality) =>
+      inBoth((language) => toMunicipality(municipality, language)),
+    ),
+    *handbooks() {
+      for (const standard of content.standards) {
+        yield inBoth((language) => toHandbook(standard, language))
+      }
+    },
+    guideFile: (guide) => guideFile(guide).fileName,
+    today,
+  }
+}
+
+/** What a municipality's page shows: its standards that are still in force, by title. */
+export function toMunicipality(content: MunicipalityContent, language: Language): Municipality {
+  const { id, record, standards } = content
+  return {
+    id,
+    name: record.name[language],
+    ...(record.website && { website: record.website }),
+    standards: standards
+      .filter(({ retired }) => !retired)
+      .map((standard) => ({
+        id: folderOf(standard.id),
+        title: standard.title[language],
+        summary: standard.summary[language],
+      }))
+      .toSorted((a, b) => a.title.localeCompare(b.title, language)),
+  }
+}
+
+/** `<municipality>/<standard>` → `<standard>` */
+function folderOf(id: string): string {
+  return id.slice(id.indexOf('/') + 1)
+}
+
+function inBoth<T>(make: (language: Language) => T): InBoth<T> {
+  return { da: make('da'), en: make('en') }
+}

@@ -1,0 +1,63 @@
+/** One reading of the content, shared by all who need it in one run of Vite. */
+import { resolve } from 'node:path'
+import type { Content, LoadedContent } from './content.ts'
+import { loadContent } from './load.ts'
+import { isError } from './problem.ts'
+import { formatProblems } from './report.ts'
+
+export class ContentError extends Error {
+  override readonly name = 'ContentError'
+  readonly problems: LoadedContent['problems']
+
+  constructor(problems: LoadedContent['problems']) {
+    super(`The content is not right yet.\n\n${formatProblems(problems)}`)
+    this.problems = problems
+  }
+}
+
+export interface ContentReaderOptions {
+  /** The path of `content/`. */
+  readonly folder: string
+  /** The day the content is judged by, YYYY-MM-DD; the day of the build in Denmark unless told. */
+  readonly today?: string
+}
+
+export class ContentReader {
+  /** Absolute. */
+  readonly folder: string
+  readonly #today: string | undefined
+  #loading: Promise<LoadedContent> | undefined
+
+  constructor({ folder, today }: ContentReaderOptions) {
+    this.folder = resolve(folder)
+    this.#today = today
+  }
+
+  /** YYYY-MM-DD */
+  get today(): string {
+    return this.#today ?? todayInDenmark()
+  }
+
+  /** Reads at the first call; later calls get the same reading until `forget`. */
+  load(): Promise<LoadedContent> {
+    this.#loading ??= loadContent(this.folder, { today: this.today })
+    return this.#loading
+  }
+
+  /** The checked content. Rejects with a `ContentError` whose message is the report. */
+  async read(): Promise<Content> {
+    const { content, problems } = await this.load()
+    if (!content) throw new ContentError(problems.filter(isError))
+    return content
+  }
+
+  /** Makes the next `load` read the files again. */
+  forget(): void {
+    this.#loading = undefined
+  }
+}
+
+/** The Swedish way of writing a date is YYYY-MM-DD. */
+function todayInDenmark(): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' }).format(new Date())
+}

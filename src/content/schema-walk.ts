@@ -1,0 +1,44 @@
+/** Looks into a zod schema: what does it expect at a path? */
+import { z } from 'zod'
+import type { Path } from './yaml-node.ts'
+
+export type Schema = z.core.$ZodType
+
+/** What may stand at the path: each schema with all it wraps or offers as an alternative, outermost first. */
+export function schemasAt(schema: Schema, path: Path): Schema[] {
+  return path.reduce<Schema[]>(
+    (schemas, segment) => schemas.flatMap((each) => step(each, segment)).flatMap(layers),
+    layers(schema),
+  )
+}
+
+/** The keys that a group at the path may have. */
+export function keysAt(schema: Schema, path: Path): string[] {
+  const objects = schemasAt(schema, path).filter((each) => each instanceof z.ZodObject)
+  return [...new Set(objects.flatMap((object) => Object.keys(object.shape)))]
+}
+
+function layers(schema: Schema): Schema[] {
+  return [schema, ...inner(schema).flatMap(layers)]
+}
+
+function inner(schema: Schema): readonly Schema[] {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+    return [schema.def.innerType]
+  if (schema instanceof z.ZodLazy) return [schema.def.getter()]
+  if (schema instanceof z.ZodPipe) return [schema.def.in]
+  return schema instanceof z.ZodUnion ? schema.def.options : []
+}
+
+function step(schema: Schema, segment: PropertyKey): readonly Schema[] {
+  if (schema instanceof z.ZodObject) return present(schema.shape[String(segment)])
+  if (schema instanceof z.ZodArray) return [schema.def.element]
+  if (schema instanceof z.ZodTuple) {
+    return present(schema.def.items[Number(segment)] ?? schema.def.rest ?? undefined)
+  }
+  return schema instanceof z.ZodRecord ? [schema.def.valueType] : []
+}
+
+function present(schema: Schema | undefined): Schema[] {
+  return schema ? [schema] : []
+}
