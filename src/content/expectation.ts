@@ -19,7 +19,7 @@ export interface Expectation {
   readonly remedy: (written: string) => string
 }
 
-/** Condition before the rest: it wraps ids and lists. Wording before bilingual: it offers it. */
+/** What offers others as alternatives stands before them: a condition, a wording, a day or month. */
 const expectations: readonly (readonly [Schema, Expectation])[] = [
   [
     condition,
@@ -54,18 +54,18 @@ const expectations: readonly (readonly [Schema, Expectation])[] = [
     },
   ],
   [
+    dayOrMonth,
+    {
+      expected: 'a date written YYYY-MM-DD or YYYY-MM, such as 2020-03',
+      remedy: () => 'Write year and month, and the day if it is known, with hyphens between.',
+    },
+  ],
+  [
     day,
     {
       expected: 'a date written YYYY-MM-DD, such as 2026-03-31',
       remedy: () =>
         'Write year, month and day with hyphens between; the day must be in the calendar.',
-    },
-  ],
-  [
-    dayOrMonth,
-    {
-      expected: 'a date written YYYY-MM-DD or YYYY-MM, such as 2020-03',
-      remedy: () => 'Write year and month, and the day if it is known, with hyphens between.',
     },
   ],
   [

@@ -111,19 +111,39 @@ function expectedKind(kind: string, keys: readonly string[]): string {
   if (kind === 'array' || kind === 'tuple')
     return 'a list: [one, another], or each item on a line that starts with “- ”'
   if (kind === 'int' || kind === 'number') return 'a whole number'
-  return `a group with the keys ${keyList(keys)}`
+  return `the keys ${keyList(keys)}`
 }
 
 function remedyBy(issue: Issue, value: unknown, bare: string): string | undefined {
-  if (issue.code === 'invalid_value') {
-    const options = issue.values.map(String)
-    const meant = nearest(bare, options)
-    if (meant !== undefined)
-      return options.length > 1 ? `Did you mean “${meant}”?` : `Write “${meant}”.`
+  if (value === null) return remedyForNothing(issue.path)
+  switch (issue.code) {
+    case 'invalid_value': {
+      const options = issue.values.map(String)
+      const [only] = options
+      if (options.length === 1 && only !== undefined) return `Write “${only}” here.`
+      const meant = nearest(bare, options)
+      return meant === undefined ? 'Choose one of these.' : `Did you mean “${meant}”?`
+    }
+    case 'invalid_type':
+      if (typeof value === 'object') return undefined
+      if (issue.expected === 'array') return `Put it in square brackets: [${bare}].`
+      return issue.expected === 'string' ? `Put it in quotes: "${bare}".` : undefined
+    case 'too_small':
+      return Array.isArray(value) ? 'Add what is missing to the list.' : undefined
+    case 'custom':
+      return 'Add it to this group.'
+    default:
+      return undefined
   }
-  if (issue.code !== 'invalid_type' || typeof value === 'object') return undefined
-  if (issue.expected === 'array') return `Put it in square brackets: [${bare}].`
-  return issue.expected === 'string' ? `Put it in quotes: "${bare}".` : undefined
+}
+
+function remedyForNothing(path: Path): string {
+  const key = String(path.at(-1) ?? '')
+  if (key === '') return 'Write these keys, each followed by a colon and its content.'
+  const language = languages[key]
+  return language === undefined
+    ? 'Write it here, or delete the line if it is not needed.'
+    : `Write the ${language} text after “${key}:”.`
 }
 
 function start(file: YamlFile, position: Problem['position']) {

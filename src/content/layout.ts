@@ -17,7 +17,7 @@ const files = {
   standard: ['standard.yaml', 'source.yaml'],
 }
 
-/** Folders in alphabetical order. Names that start with a dot belong to other programs and are passed over. */
+/** Folders in alphabetical order; none if the folder itself is missing. Names that start with a dot belong to other programs and are passed over. */
 export async function readLayout(folder: string): Promise<Layout> {
   const root = await readFolder(folder, basename(folder), files.content, 'municipality')
   const problems = [...root.problems]
@@ -46,10 +46,9 @@ async function readFolder(
   const folders: string[] = []
   const problems: Problem[] = []
   const entries = await readdir(path, { withFileTypes: true }).catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
     throw error
   })
-  if (!entries) return { folders, problems: [missingFolder(place)] }
   for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     if (entry.name.startsWith('.')) continue
     if (!entry.isDirectory()) {
@@ -59,16 +58,6 @@ async function readFolder(
     else problems.push(badName(`${place}/${entry.name}`, holds))
   }
   return { folders, problems }
-}
-
-function missingFolder(file: string): Problem {
-  return {
-    severity: 'error',
-    file,
-    found: 'no such folder',
-    expected: 'the folder that holds site.yaml and a folder for each municipality',
-    remedy: 'Create the folder, or run the command where it is.',
-  }
 }
 
 function strayFile(file: string, known: readonly string[]): Problem {

@@ -30,7 +30,7 @@ export function excerpt({ line, column, excerpt: text }: Position): string[] {
   const after = start + excerptWidth < text.length ? '…' : ''
   const caret = ' '.repeat(gutter.length - 2 + before.length + column - 1 - start)
   return [
-    `${gutter}${before}${shown}${after}`,
+    `${gutter}${before}${shown}${after}`.trimEnd(),
     `${' '.repeat(gutter.length - 2)}| ${caret.slice(gutter.length - 2)}^`,
   ]
 }

@@ -4,7 +4,7 @@ import type { Problem } from './problem.ts'
 
 type Words = Pick<Problem, 'found' | 'expected' | 'remedy'>
 
-const quotes = 'Put the whole text in quotes: "…". A quote inside it is written \\".'
+const quotes = 'Put the whole text in quotes: "…".'
 
 /** `word` is the word at the place of the error. */
 export function describeYamlError({ code, message }: YAMLParseError, word: string): Words {
@@ -22,11 +22,7 @@ export function describeYamlError({ code, message }: YAMLParseError, word: strin
         remedy: 'Replace the tab by spaces, two for each level.',
       }
     case 'BAD_INDENT':
-      return {
-        found: 'a line that does not start in the same column as its neighbours',
-        expected: 'the same number of spaces before all keys of a group and all items of a list',
-        remedy: 'Move the line (or the one above it) to the column of its neighbours.',
-      }
+      return describeIndent(message)
     case 'BLOCK_AS_IMPLICIT_KEY':
       return {
         found: 'a second colon in a text without quotes',
@@ -63,8 +59,26 @@ export function describeYamlError({ code, message }: YAMLParseError, word: strin
       return {
         found: `something that cannot be read (${firstLine(message)})`,
         expected: '“key: text”, or “- item” in a list',
-        remedy: `Look at this line and the one above. Is a sign missing or too much? ${quotes}`,
+        remedy: `Look for a sign too many or too few here and in the line above. ${quotes}`,
       }
+  }
+}
+
+function describeIndent(message: string): Words {
+  const bracket = /end with a ([}\]])/.exec(message)?.[1]
+  if (bracket !== undefined) return notClosed(bracket)
+  return {
+    found: 'a line that does not start in the same column as its neighbours',
+    expected: 'the same number of spaces before all keys of a group and all items of a list',
+    remedy: 'Move the line (or the one above it) to the column of its neighbours.',
+  }
+}
+
+function notClosed(bracket: string): Words {
+  return {
+    found: `a ${bracket === ']' ? '[' : '{'} above that is not closed before this line`,
+    expected: `a ${bracket} at the end of the list or group`,
+    remedy: `Add the ${bracket} where the list or group ends.`,
   }
 }
 
@@ -83,10 +97,13 @@ function describeMissingCharacter(message: string): Words {
       remedy: 'Write a colon and a space between the key and its text.',
     }
   }
+  if (message.includes('without - indicator')) return describeIndent(message)
+  const bracket = /end with a ([}\]])/.exec(message)?.[1]
+  if (bracket !== undefined) return notClosed(bracket)
   return {
-    found: `a sign is missing (${firstLine(message)})`,
-    expected: 'a comma between items, and } or ] where { or [ was opened',
-    remedy: `Add the sign. If the text itself contains , { } [ or ]: ${quotes}`,
+    found: `a place where a sign is missing (${firstLine(message)})`,
+    expected: 'a comma between items, and a space after a comma or colon',
+    remedy: 'Add the sign, or put the text in quotes if it contains one of , { } [ ] itself.',
   }
 }
 

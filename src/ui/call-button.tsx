@@ -16,9 +16,9 @@ export function CallButton({ number, label, detail }: CallButtonProps) {
     <a className="call-button" href={phoneHref(number)}>
       <Icon name="phone" />
       <span>
-        <span className="call-label">{label} </span>
-        <span className="call-number">{phoneText(number)}</span>
-        {detail && <span className="call-detail"> {detail}</span>}
+        <span className="call-label">{label}</span>{' '}
+        <span className="call-number">{phoneText(number)}</span>{' '}
+        {detail && <span className="call-detail">{detail}</span>}
       </span>
     </a>
   )

@@ -38,8 +38,7 @@ export function CriterionRow({
     <li className={`criterion criterion-${state}`} data-criterion={criterion} data-state={state}>
       <Icon name={icons[state]} />
       <div>
-        <VisuallyHidden>{stateWord} </VisuallyHidden>
-        {children}
+        <VisuallyHidden>{stateWord}</VisuallyHidden> {children}
         {citation && <p className="small-text">{citation}</p>}
       </div>
     </li>

@@ -1,4 +1,6 @@
 /** The way to the same page in the other language, named in that language. */
+import type { MouseEventHandler } from 'react'
+
 interface LanguageLinkProps {
   /** "en" */
   lang: string
@@ -6,7 +8,7 @@ interface LanguageLinkProps {
   name: string
   href: string
   /** Where the app has something to take along, such as the answers. */
-  onClick?: (() => void) | undefined
+  onClick?: MouseEventHandler | undefined
 }
 
 /** A plain link on purpose: the other language's words come with its own page. */

@@ -1,5 +1,5 @@
 /** The link every component renders: a plain `<a>`, unless the app puts its router's link in its place. */
-import { createContext, use } from 'react'
+import { createContext, createElement, use } from 'react'
 import type { ComponentProps, ComponentType, ReactNode } from 'react'
 
 export type LinkProps = Omit<ComponentProps<'a'>, 'href'> & { href: string; children: ReactNode }
@@ -21,6 +21,5 @@ export function LinkElementProvider({ element, children }: LinkElementProviderPr
 }
 
 export function Link(props: LinkProps) {
-  const Element = use(LinkElement)
-  return <Element {...props} />
+  return createElement(use(LinkElement), props)
 }

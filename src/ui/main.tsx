@@ -1,10 +1,10 @@
-/** The `<main>` of a page, with a place above it for the way back. */
+/** The `<main>` of a page, with a place at its top for the way back. */
 import type { ReactNode } from 'react'
 
 export const mainId = 'main-content'
 
 interface MainProps {
-  /** Shown above `<main>`: a `BackLink`. */
+  /** Shown first: a `BackLink`. */
   back?: ReactNode
   /** On an outcome: how the answers compare with the target group; read by tests from outside. */
   fit?: 'likely' | 'possible' | 'unlikely'
@@ -14,8 +14,8 @@ interface MainProps {
 export function Main({ back, fit, children }: MainProps) {
   return (
     <div className="container page-body">
-      {back}
       <main id={mainId} tabIndex={-1} data-fit={fit}>
+        {back}
         {children}
       </main>
     </div>

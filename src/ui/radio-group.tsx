@@ -49,8 +49,7 @@ export function RadioGroup(props: RadioGroupProps) {
         )}
         {error && (
           <p className="form-error-message" id={`${id}-error`}>
-            <VisuallyHidden>{errorPrefix} </VisuallyHidden>
-            {error}
+            <VisuallyHidden>{errorPrefix}</VisuallyHidden> {error}
           </p>
         )}
         {options.map(({ value, label }, index) => {

@@ -25,7 +25,9 @@ export function SearchField({ id, label, hint, value, onChange }: SearchFieldPro
         autoComplete="off"
         aria-describedby={hint ? `${id}-hint` : undefined}
         value={value}
-        onChange={(event) => onChange(event.target.value)}
+        onChange={(event) => {
+          onChange(event.target.value)
+        }}
       />
     </div>
   )

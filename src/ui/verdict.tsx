@@ -22,15 +22,13 @@ interface VerdictProps {
 export function Verdict({ tone, heading, headingRef, children }: VerdictProps) {
   return (
     <section className={`verdict verdict-${tone}`}>
-      <span className="verdict-icon">
+      <div className="verdict-head">
         <Icon name={icons[tone]} />
-      </span>
-      <div>
         <h1 ref={headingRef} tabIndex={-1}>
           {heading}
         </h1>
-        {children}
       </div>
+      {children}
     </section>
   )
 }

@@ -4,6 +4,7 @@ export const journey = {
   next: 'Næste',
   clear: 'Ryd svar',
   cleared: 'Dine svar er ryddet.',
+  errorPrefix: 'Fejl:',
   errorTitle: 'Fejl: {{title}}',
   errorHeading: 'Der mangler et svar',
   stays: 'Dine svar bliver på din telefon.',

@@ -7,6 +7,7 @@ export const pages = {
     promise: 'Ingen login. Dine svar bliver på din telefon.',
   },
   municipality: {
+    back: 'Alle kommuner',
     lead: 'Vælg den støtte, du vil vide mere om.',
     choose: 'Støtte i {{name}}',
     website: 'Kommunens hjemmeside',
@@ -14,12 +15,6 @@ export const pages = {
   start: {
     begin: 'Start',
     beginHint: 'Højst {{count}} korte spørgsmål. Du behøver ikke oplyse, hvem du er.',
-    forWhom: 'Hvem støtten er for',
-    forWhomLead: 'Støtten er for dem, der opfylder det hele:',
-    cost: 'Hvad det koster',
-    call: 'Hvem du kan ringe til',
-    how: 'Sådan får du støtten',
-    more: 'Læs mere',
   },
   standard: {
     title: 'Hele standarden: {{title}}',
@@ -27,12 +22,10 @@ export const pages = {
     document: 'Dokumentet',
     law: 'Lovgrundlag',
     lawReview: 'Henvisningen skal ses efter {{date}}: {{because}}',
-    facts: 'Det vigtigste',
     clauses: 'Hvad dokumentet siger',
     paragraph: 'Afsnit {{paragraph}}',
     interpretations: 'Sådan har vi læst det, der er i tvivl',
     interpretationsLead: 'Nogle steder kan standarden læses på flere måder. Her står, hvad vi har valgt, og hvorfor.',
-    doubt: 'Tvivlen',
     reading: 'Sådan læser vi det',
     because: 'Fordi',
     unused: 'Bruges ikke i guiden: {{because}}',

@@ -15,7 +15,7 @@ export const common: Words<typeof danish> = {
     all: 'All municipalities',
   },
   breadcrumb: 'You are here',
-  call: 'Call {{name}} on {{number}}',
+  call: 'Call {{name}}',
   noNumber: 'We do not know a phone number. Use the website.',
   website: 'Go to the website {{host}}',
   outsideSource:
@@ -45,6 +45,11 @@ export const common: Words<typeof danish> = {
     complaint: 'If you want to complain',
     'next-steps': 'What happens when you call',
     'good-to-know': 'Good to know',
+  },
+  overview: {
+    call: 'Whom you can call',
+    forWhom: 'Who the support is for',
+    forWhomLead: 'The support is for those who meet all of this:',
   },
   free: 'It is free',
   notFree: 'It costs something',

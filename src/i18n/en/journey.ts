@@ -7,6 +7,7 @@ export const journey: Words<typeof danish> = {
   next: 'Next',
   clear: 'Clear answers',
   cleared: 'Your answers are cleared.',
+  errorPrefix: 'Error:',
   errorTitle: 'Error: {{title}}',
   errorHeading: 'An answer is missing',
   stays: 'Your answers stay on your phone.',

@@ -10,6 +10,7 @@ export const pages: Words<typeof danish> = {
     promise: 'No login. Your answers stay on your phone.',
   },
   municipality: {
+    back: 'All municipalities',
     lead: 'Choose the support you want to know more about.',
     choose: 'Support in {{name}}',
     website: 'The municipality’s website',
@@ -17,12 +18,6 @@ export const pages: Words<typeof danish> = {
   start: {
     begin: 'Start',
     beginHint: 'At most {{count}} short questions. You need not say who you are.',
-    forWhom: 'Who the support is for',
-    forWhomLead: 'The support is for those who meet all of this:',
-    cost: 'What it costs',
-    call: 'Whom you can call',
-    how: 'How you get the support',
-    more: 'Read more',
   },
   standard: {
     title: 'The whole standard: {{title}}',
@@ -30,13 +25,11 @@ export const pages: Words<typeof danish> = {
     document: 'The document',
     law: 'Law',
     lawReview: 'The reference must be looked at again {{date}}: {{because}}',
-    facts: 'What matters most',
     clauses: 'What the document says',
     paragraph: 'Paragraph {{paragraph}}',
     interpretations: 'How we read what is in doubt',
     interpretationsLead:
       'In some places the standard can be read in more than one way. Here is what we chose, and why.',
-    doubt: 'The doubt',
     reading: 'How we read it',
     because: 'Because',
     unused: 'Not used in the guide: {{because}}',

@@ -27,6 +27,7 @@ export function missingIn(other: readonly Amount[], text: readonly Amount[]): re
 }
 
 export function amountsIn(text: string, language: Language): readonly Amount[] {
+  if (!mayState[language].test(text)) return []
   const plain = phrases[language].reduce(
     (rest, [phrase, written]) => rest.replaceAll(phrase, written),
     text.normalize('NFC').replaceAll(/\s/gu, ' '),
@@ -53,16 +54,24 @@ function paragraphsIn(text: string): Amount[] {
   )
 }
 
-/** “May” and “March” are months only beside a number or a preposition. */
 function monthsIn(text: string, language: Language): Amount[] {
-  return months[language].flatMap((month, index) => {
-    const isAmbiguous = month === 'May' || month === 'March'
-    const pattern = isAmbiguous
-      ? `(?<=(\\d|\\b(in|of|since|until|by|from|before|after|during|and)) )${month}(?!\\p{L})|${month}(?= \\d)`
-      : `(?<!\\p{L})${month}(?!\\p{L})`
-    const [shown] = new RegExp(pattern, language === 'da' ? 'iu' : 'u').exec(text) ?? []
+  return monthPatterns[language].flatMap((pattern, index) => {
+    const [shown] = pattern.exec(text) ?? []
     return shown === undefined ? [] : [{ key: `month ${index + 1}`, shown, mustBeRepeated: true }]
   })
+}
+
+/** “May” and “March” are months only beside a number or a preposition. */
+const monthPatterns: Readonly<Record<Language, readonly RegExp[]>> = {
+  da: months.da.map((month) => new RegExp(`(?<!\\p{L})${month}(?!\\p{L})`, 'iu')),
+  en: months.en.map((month) =>
+    month === 'May' || month === 'March'
+      ? new RegExp(
+          `(?<=(\\d|\\b(in|of|since|until|by|from|before|after|during|and)) )${month}(?!\\p{L})|${month}(?= \\d)`,
+          'u',
+        )
+      : new RegExp(`(?<!\\p{L})${month}(?!\\p{L})`, 'u'),
+  ),
 }
 
 /** Digits. 1 is left out, as the other language may well write it “one” or “a”. */
@@ -123,4 +132,13 @@ const afternoon = /(\d{1,2})((?:[.:]\d{2})?) ?([ap])\.?m\.?(?!\p{L})/giu
 function twentyFourHours(_: string, hour: string, minutes: string, half: string): string {
   const isAfternoon = half.toLowerCase() === 'p'
   return `${(Number(hour) % 12) + (isAfternoon ? 12 : 0)}${minutes}`
+}
+
+/** Most texts state nothing that counts; this tells quickly. */
+const mayState: Readonly<Record<Language, RegExp>> = { da: anyOf('da'), en: anyOf('en') }
+
+function anyOf(language: Language): RegExp {
+  const words = [...Object.keys(numberWords[language]), ...months[language]].join('|')
+  const hidden = phrases[language].map(([phrase]) => phrase.source).join('|')
+  return new RegExp(`\\d|(?<!\\p{L})(${words})(?!\\p{L})|${hidden}`, 'iu')
 }

@@ -2,12 +2,12 @@
 import type { Bilingual } from '../schema/primitives.ts'
 import { amountsIn, missingIn } from './amounts.ts'
 import type { Finding } from './finding.ts'
-import { error, type Rule, warning } from './rule.ts'
-import { textsOf, wordingsOf } from './texts.ts'
+import { error, type Rule, type TextRule, warning } from './rule.ts'
+import { wordingsOf } from './texts.ts'
 
 /** Every number, date, phone and paragraph of one language stands in the other. */
-export const checkLanguages: Rule = (standard) =>
-  textsOf(standard).flatMap(({ place, text }): Finding[] => {
+export const checkLanguages: TextRule = (texts) =>
+  texts.flatMap(({ place, text }): Finding[] => {
     const danish = amountsIn(text.da, 'da')
     const english = amountsIn(text.en, 'en')
     const difference = inWords(

@@ -1,9 +1,9 @@
 /** Rules on reading ease, all warnings: LIX over the texts of one kind, and the length of sentences. */
 import type { Language } from '#guide/guide.ts'
 import type { Finding } from './finding.ts'
-import { inStandard, type Rule, warning } from './rule.ts'
+import { inStandard, type TextRule, warning } from './rule.ts'
 import { lix, sentencesOf, wordsOf } from './sentences.ts'
-import { type PlacedText, type TextRole, textsOf } from './texts.ts'
+import type { PlacedText, TextRole } from './texts.ts'
 
 const mostWords = 25
 
@@ -24,12 +24,10 @@ const languages: readonly (readonly [Language, string])[] = [
   ['en', 'English'],
 ]
 
-export const checkReadingEase: Rule = (standard) => {
-  const texts = textsOf(standard)
-  return bodies.flatMap((body) =>
+export const checkReadingEase: TextRule = (texts) =>
+  bodies.flatMap((body) =>
     languages.flatMap(([language, name]) => bodyFinding(body, texts, language, name)),
   )
-}
 
 function bodyFinding(
   body: Body,
@@ -54,8 +52,8 @@ function bodyFinding(
 }
 
 /** Titles of the document and its law are given; everything else is ours to shorten. */
-export const checkSentences: Rule = (standard) =>
-  textsOf(standard)
+export const checkSentences: TextRule = (texts) =>
+  texts
     .filter(({ role }) => role !== 'document')
     .flatMap(({ place, text }) =>
       languages.flatMap(([language, name]) =>

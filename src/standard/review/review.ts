@@ -12,7 +12,8 @@ import { checkContacts, checkFacts, checkFits } from './outcome-rules.ts'
 import { checkLanguages, checkVoices } from './parity-rules.ts'
 import { checkReadingEase, checkSentences } from './reading-rules.ts'
 import { checkContactUses, checkCriteria, checkOptions, checkQuestions } from './relevance-rules.ts'
-import type { ReviewOptions, Rule } from './rule.ts'
+import type { ReviewOptions, Rule, TextRule } from './rule.ts'
+import { textsOf } from './texts.ts'
 import { checkLaw, checkPhones, checkWords } from './wording-rules.ts'
 
 const rules: readonly Rule[] = [
@@ -23,16 +24,19 @@ const rules: readonly Rule[] = [
   checkNotStated,
   checkFree,
   checkClauses,
-  checkLanguages,
   checkVoices,
+  checkReviewDates,
+  checkContactDates,
+  checkApproval,
+]
+
+const textRules: readonly TextRule[] = [
+  checkLanguages,
   checkPhones,
   checkLaw,
   checkWords,
   checkReadingEase,
   checkSentences,
-  checkReviewDates,
-  checkContactDates,
-  checkApproval,
 ]
 
 const graphRules: readonly GraphRule[] = [
@@ -51,8 +55,10 @@ const graphRules: readonly GraphRule[] = [
  */
 export function review(standard: Standard, options: ReviewOptions): readonly Finding[] {
   const graph = compile(standard)
+  const texts = textsOf(standard)
   return [
     ...rules.flatMap((rule) => rule(standard, options)),
+    ...textRules.flatMap((rule) => rule(texts)),
     ...graphRules.flatMap((rule) => rule(standard, graph)),
   ]
 }

@@ -1,6 +1,7 @@
 /** What a rule of the review is, and how it reports. */
 import type { Standard } from '../standard.ts'
 import type { Finding, FindingCode, Place } from './finding.ts'
+import type { PlacedText } from './texts.ts'
 
 export interface ReviewOptions {
   /** YYYY-MM-DD */
@@ -8,6 +9,9 @@ export interface ReviewOptions {
 }
 
 export type Rule = (standard: Standard, options: ReviewOptions) => readonly Finding[]
+
+/** A rule that judges words alone. */
+export type TextRule = (texts: readonly PlacedText[]) => readonly Finding[]
 
 type Words = Pick<Finding, 'message' | 'remedy'>
 

@@ -3,13 +3,13 @@ import type { Language } from '#guide/guide.ts'
 import { type AvoidedWord, avoidList } from './avoid-list.ts'
 import type { Finding } from './finding.ts'
 import { phones } from './phones.ts'
-import { error, type Rule, warning } from './rule.ts'
+import { error, type TextRule, warning } from './rule.ts'
 import { sentencesOf } from './sentences.ts'
-import { type PlacedText, type TextRole, textsOf } from './texts.ts'
+import type { PlacedText, TextRole } from './texts.ts'
 
 /** A number is written once, in a contact; copies of it go stale. The register of clauses says what the document says. */
-export const checkPhones: Rule = (standard) =>
-  inBothLanguages(standard, (text) => text.place.file === 'standard.yaml').flatMap(
+export const checkPhones: TextRule = (texts) =>
+  inBothLanguages(texts, (text) => text.place.file === 'standard.yaml').flatMap(
     ({ text, place }) => {
       const found = [
         ...phones(text).map((phone) => phone.shown),
@@ -32,8 +32,8 @@ const law: Readonly<Record<Language, RegExp>> = {
 }
 
 /** Law stands in citations and on the standard's page. */
-export const checkLaw: Rule = (standard) =>
-  inBothLanguages(standard, ({ role }) => shownInJourney.includes(role)).flatMap(
+export const checkLaw: TextRule = (texts) =>
+  inBothLanguages(texts, ({ role }) => shownInJourney.includes(role)).flatMap(
     ({ text, place, language }) => {
       const [found] = law[language].exec(text) ?? []
       if (found === undefined) return []
@@ -44,11 +44,10 @@ export const checkLaw: Rule = (standard) =>
     },
   )
 
-export const checkWords: Rule = (standard) =>
-  inBothLanguages(
-    standard,
-    ({ role }) => shownInJourney.includes(role) || role === 'summary',
-  ).flatMap((placed) => avoidList.flatMap((avoided) => wordFindings(avoided, placed)))
+export const checkWords: TextRule = (texts) =>
+  inBothLanguages(texts, ({ role }) => shownInJourney.includes(role) || role === 'summary').flatMap(
+    (placed) => avoidList.flatMap((avoided) => wordFindings(avoided, placed)),
+  )
 
 type OneLanguage = Omit<PlacedText, 'text'> & { readonly text: string; readonly language: Language }
 
@@ -70,18 +69,16 @@ function wordFindings(
 const authority = /kommune|municipality|council|ankestyrelsen|board of appeal/iu
 
 function inBothLanguages(
-  standard: Parameters<Rule>[0],
+  texts: readonly PlacedText[],
   isJudged: (text: PlacedText) => boolean,
 ): OneLanguage[] {
   const languages: readonly Language[] = ['da', 'en']
-  return textsOf(standard)
-    .filter(isJudged)
-    .flatMap(({ text, place, ...rest }) =>
-      languages.map((language) => ({
-        ...rest,
-        place: { ...place, path: [...place.path, language] },
-        text: text[language],
-        language,
-      })),
-    )
+  return texts.filter(isJudged).flatMap(({ text, place, ...rest }) =>
+    languages.map((language) => ({
+      ...rest,
+      place: { ...place, path: [...place.path, language] },
+      text: text[language],
+      language,
+    })),
+  )
 }

@@ -1,0 +1,43 @@
+/** What is shown when our own code fails: that it is our fault, and the ways on. */
+import { Component, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Guide } from '#guide/guide.ts'
+import { ButtonLink } from '#ui/button.tsx'
+import { Main } from '#ui/main.tsx'
+import { PageTitle } from '#ui/page-title.tsx'
+import { href, paths } from '../paths.ts'
+import { JourneyLayout } from './journey-layout.tsx'
+
+interface ErrorBoundaryProps {
+  guide: Guide
+  children: ReactNode
+}
+
+export class ErrorBoundary extends Component<ErrorBoundaryProps, { isBroken: boolean }> {
+  override state = { isBroken: false }
+
+  static getDerivedStateFromError() {
+    return { isBroken: true }
+  }
+
+  override render() {
+    const { guide, children } = this.props
+    return this.state.isBroken ? <BrokenPage guide={guide} /> : children
+  }
+}
+
+function BrokenPage({ guide }: { guide: Guide }) {
+  const { t } = useTranslation('journey')
+  return (
+    <JourneyLayout guide={guide} page="guide">
+      <Main>
+        <PageTitle>{t('broken.heading')}</PageTitle>
+        <p>{t('broken.text')}</p>
+        {/* A plain link: whatever broke is left behind with the page. */}
+        <ButtonLink look="primary" href={href(paths.standard(guide.language, guide.id, 'start'))}>
+          {t('broken.restart')}
+        </ButtonLink>
+      </Main>
+    </JourneyLayout>
+  )
+}

@@ -1,0 +1,38 @@
+/** The outcome's page for those who have not answered: what holds for everybody. */
+import type { RefObject } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Guide } from '#guide/guide.ts'
+import { ButtonLink } from '#ui/button.tsx'
+import { PageTitle } from '#ui/page-title.tsx'
+import { AgeOfStandard } from '../parts/age-of-standard.tsx'
+import { Facts } from '../parts/facts.tsx'
+import { Overview } from '../parts/overview.tsx'
+import { href, paths } from '../paths.ts'
+import { goodToKnow } from './outcome-report.tsx'
+import { usePageTitle } from './use-page-title.ts'
+import { useToday } from './use-today.ts'
+
+interface GeneralOutcomeProps {
+  guide: Guide
+  headingRef: RefObject<HTMLHeadingElement | null>
+}
+
+export function GeneralOutcome({ guide, headingRef }: GeneralOutcomeProps) {
+  const { t } = useTranslation('journey')
+  const today = useToday()
+  usePageTitle(t('general.title'), guide)
+  return (
+    <>
+      <PageTitle ref={headingRef} caption={guide.title}>
+        {t('general.heading')}
+      </PageTitle>
+      <p className="lead">{t('general.text')}</p>
+      <ButtonLink look="primary" href={href(paths.standard(guide.language, guide.id, 'guide'))}>
+        {t('general.start')}
+      </ButtonLink>
+      <Overview guide={guide} />
+      <Facts guide={guide} facts={guide.facts} kinds={['next-steps', ...goodToKnow]} voice="self" />
+      <AgeOfStandard guide={guide} today={today} />
+    </>
+  )
+}

@@ -1,0 +1,52 @@
+/** The answers given, each with a link to change it. */
+import { useTranslation } from 'react-i18next'
+import type { Asked } from '#guide/follow.ts'
+import type { Guide, Voice } from '#guide/guide.ts'
+import { say } from '#guide/wording.ts'
+import { AnswerList, AnswerRow } from '#ui/answer-list.tsx'
+import { VisuallyHidden } from '#ui/visually-hidden.tsx'
+import { href, paths } from '../paths.ts'
+
+interface GivenAnswersProps {
+  guide: Guide
+  /** In the order asked. */
+  asked: readonly Asked[]
+  voice: Voice
+  onCorrect: (question: string) => void
+}
+
+export function GivenAnswers({ guide, asked, voice, onCorrect }: GivenAnswersProps) {
+  const { t } = useTranslation('journey')
+  return (
+    <section>
+      <h2>{t('yourAnswers')}</h2>
+      <AnswerList>
+        {asked.map(({ question: id, option }) => {
+          const question = guide.questions.find((offered) => offered.id === id)
+          const label = question?.options.find((offered) => offered.id === option)?.label
+          if (!question || label === undefined) throw new Error(`No option ${option} of ${id}`)
+          const ask = say(question.ask, voice)
+          return (
+            <AnswerRow
+              key={id}
+              question={ask}
+              answer={say(label, voice)}
+              change={
+                <a
+                  href={href(paths.standard(guide.language, guide.id, 'guide'))}
+                  onClick={(event) => {
+                    event.preventDefault()
+                    onCorrect(id)
+                  }}
+                >
+                  {t('change')}
+                  <VisuallyHidden> {t('changeLong', { question: ask })}</VisuallyHidden>
+                </a>
+              }
+            />
+          )
+        })}
+      </AnswerList>
+    </section>
+  )
+}

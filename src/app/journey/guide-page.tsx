@@ -1,0 +1,61 @@
+/** The questions' page: one question at a time, at one address. */
+import { useEffect, type MouseEventHandler } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+import type { Guide } from '#guide/guide.ts'
+import { Main } from '#ui/main.tsx'
+import { paths } from '../paths.ts'
+import type { HeldInput } from './held-input.ts'
+import { JourneyLayout } from './journey-layout.tsx'
+import { JourneyNotices } from './journey-notices.tsx'
+import { QuestionForm } from './question-form.tsx'
+import { RatherCall } from './rather-call.tsx'
+import { StepBack } from './step-back.tsx'
+import { useJourney } from './use-journey.ts'
+import { useFocusOnStep } from './use-page-title.ts'
+import { voiceOf } from './voice-of.ts'
+
+interface GuidePageProps {
+  guide: Guide
+  onSwitchLanguage: MouseEventHandler
+  /** Whether the other language could not be fetched. */
+  hasFailed: boolean
+  held?: HeldInput | undefined
+}
+
+export function GuidePage({ guide, onSwitchLanguage, hasFailed, held }: GuidePageProps) {
+  const { t } = useTranslation('journey')
+  const navigate = useNavigate()
+  const heading = useFocusOnStep()
+  const controls = useJourney(guide)
+  const { journey, step, depth } = controls
+  const hasArrived = 'outcome' in step
+  const outcomePath = paths.standard(guide.language, guide.id, 'outcome')
+  useEffect(() => {
+    if (hasArrived) void navigate(outcomePath, { replace: true, state: { journey, depth } })
+  })
+  if (hasArrived) return null
+
+  const question = guide.questions.find(({ id }) => id === step.question)
+  if (!question) throw new Error(`The guide has no question ${step.question}`)
+  const isFirst = depth === 0 && step.asked.length === 0
+  return (
+    <JourneyLayout guide={guide} page="guide" onSwitchLanguage={onSwitchLanguage}>
+      <Main back={<StepBack guide={guide} depth={depth} />}>
+        <JourneyNotices controls={controls} hasFailed={hasFailed} />
+        <QuestionForm
+          key={`${question.id} ${depth} ${controls.isCleared}`}
+          guide={guide}
+          question={question}
+          voice={voiceOf(journey.answers)}
+          answer={journey.answers[question.id]}
+          held={isFirst ? held : undefined}
+          headingRef={heading}
+          onAnswer={controls.give}
+        />
+        <p className="small-text">{t('stays')}</p>
+        <RatherCall guide={guide} onClear={controls.clear} />
+      </Main>
+    </JourneyLayout>
+  )
+}

@@ -1,0 +1,38 @@
+/** What somebody did on a question's page before its script had arrived. The one place that reads the DOM for it. */
+
+/** Marks a hidden field of the form; see `wasPressed`. */
+export const pressMarker = 'data-press-marker'
+
+export interface HeldInput {
+  /** The value of the radio picked. */
+  readonly choice?: string
+  /** Whether “Næste” was pressed. */
+  readonly pressed: boolean
+}
+
+/** Watches from the moment it is called; what came before is read from the state that the browser keeps of a form. */
+export function watchHeldInput(form: HTMLFormElement): () => HeldInput {
+  let pressed = false
+  const hold = (event: Event) => {
+    event.preventDefault()
+    pressed = true
+  }
+  form.addEventListener('submit', hold)
+  return () => {
+    form.removeEventListener('submit', hold)
+    const choice = form.querySelector<HTMLInputElement>('input[type=radio]:checked')?.value
+    return { pressed: pressed || wasPressed(form), ...(choice !== undefined && { choice }) }
+  }
+}
+
+/**
+ * A browser marks every field of a form as touched when somebody tries to submit it. Nobody can touch the hidden field
+ * otherwise, so its mark says that the button was pressed. Browsers without `:user-valid` throw: then nothing is known.
+ */
+function wasPressed(form: HTMLFormElement): boolean {
+  try {
+    return form.querySelector(`[${pressMarker}]:user-valid`) !== null
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,68 @@
+/** The pages of a journey and what holds them together; the same tree is prerendered and hydrated. */
+import { useEffect, useState, type MouseEvent } from 'react'
+import { I18nextProvider } from 'react-i18next'
+import { Route, Routes, useLocation, useNavigate } from 'react-router'
+import type { Language } from '#guide/guide.ts'
+import { otherLanguage } from '../layout.tsx'
+import { paths } from '../paths.ts'
+import { ErrorBoundary } from './error-boundary.tsx'
+import { GuidePage } from './guide-page.tsx'
+import type { HeldInput } from './held-input.ts'
+import type { Loaded } from './load-guide.ts'
+import { OutcomePage } from './outcome-page.tsx'
+
+export interface JourneyAppProps {
+  loaded: Loaded
+  /** Fetches another language; absent while prerendering, where nothing is clicked. */
+  load?: (language: Language) => Promise<Loaded>
+  /** What was done on the first question before the script had arrived. */
+  held?: HeldInput | undefined
+}
+
+export function JourneyApp({ loaded: first, load, held }: JourneyAppProps) {
+  const [loaded, setLoaded] = useState(first)
+  const [hasFailed, setFailed] = useState(false)
+  const { guide, i18n } = loaded
+  const { language, id } = guide
+  useAddressInLanguage(language, id)
+
+  const onSwitchLanguage = (event: MouseEvent) => {
+    if (!load) return
+    // The link itself would open the other language without the answers.
+    event.preventDefault()
+    setFailed(false)
+    load(otherLanguage(language)).then(setLoaded, () => {
+      setFailed(true)
+    })
+  }
+
+  return (
+    <I18nextProvider i18n={i18n}>
+      <ErrorBoundary guide={guide}>
+        <Routes>
+          <Route
+            path="/:language/:municipality/:standard/guide"
+            element={<GuidePage {...{ guide, onSwitchLanguage, hasFailed, held }} />}
+          />
+          <Route
+            path="/:language/:municipality/:standard/outcome"
+            element={<OutcomePage {...{ guide, onSwitchLanguage, hasFailed }} />}
+          />
+        </Routes>
+      </ErrorBoundary>
+    </I18nextProvider>
+  )
+}
+
+/** Keeps the address in the language shown: after a switch, and after going back past one. */
+function useAddressInLanguage(language: Language, id: string) {
+  const location = useLocation()
+  const navigate = useNavigate()
+  const page = location.pathname.replace(/\/$/, '').endsWith('/outcome') ? 'outcome' : 'guide'
+  const path = paths.standard(language, id, page)
+  const isOther = !location.pathname.startsWith(`/${language}/`)
+  useEffect(() => {
+    document.documentElement.lang = language
+    if (isOther) void navigate(path, { replace: true, state: location.state })
+  }, [language, isOther, navigate, path, location.state])
+}

@@ -1,0 +1,30 @@
+/** What somebody should know before the question: that answers were cleared, kept, lost or are still missing. */
+import { useTranslation } from 'react-i18next'
+import { Notice } from '#ui/notice.tsx'
+import type { JourneyControls } from './use-journey.ts'
+
+interface JourneyNoticesProps {
+  controls: JourneyControls
+  /** Whether the other language could not be fetched. */
+  hasFailed: boolean
+}
+
+export function JourneyNotices({ controls, hasFailed }: JourneyNoticesProps) {
+  const { t } = useTranslation('journey')
+  const { kind, journey, step, isCleared } = controls
+  const isIncomplete = journey.at === 'outcome' && 'question' in step
+  return (
+    <>
+      {hasFailed && (
+        <Notice tone="warning" heading={t('loadFailed.heading')}>
+          <p>{t('loadFailed.text')}</p>
+        </Notice>
+      )}
+      {isCleared && <Notice tone="info">{t('cleared')}</Notice>}
+      {kind === 'outdated' && <Notice tone="warning">{t('outdated')}</Notice>}
+      {kind === 'damaged' && <Notice tone="warning">{t('damaged')}</Notice>}
+      {kind !== 'outdated' && isIncomplete && <Notice tone="info">{t('incomplete')}</Notice>}
+      {journey.changing && 'question' in step && <Notice tone="info">{t('changing')}</Notice>}
+    </>
+  )
+}

@@ -1,0 +1,39 @@
+/** What a journey downloads: the guide and the words of one language. */
+import type { i18n } from 'i18next'
+import type { Guide, Language } from '#guide/guide.ts'
+import { createI18n } from '#i18n/create-i18n.ts'
+import { loadJourneyWords } from '#i18n/journey-words.ts'
+
+export interface Loaded {
+  readonly guide: Guide
+  readonly i18n: i18n
+}
+
+/** Where the guide's JSON is, for each language. */
+export type GuideAddresses = Readonly<Record<Language, string>>
+
+/** Rejects when the network, or what it brought, fails. */
+export async function loadGuide(language: Language, addresses: GuideAddresses): Promise<Loaded> {
+  const [guide, words] = await Promise.all([
+    fetchGuide(addresses[language]),
+    loadJourneyWords(language),
+  ])
+  return { guide, i18n: createI18n(language, words) }
+}
+
+async function fetchGuide(address: string): Promise<Guide> {
+  const response = await fetch(address)
+  if (!response.ok) throw new Error(`${address} answered ${response.status}.`)
+  const data: unknown = await response.json()
+  if (!isGuide(data)) throw new Error(`${address} is not a guide.`)
+  return data
+}
+
+/** The build that wrote the page wrote the guide, so this asks only whether it is the guide that arrived. */
+function isGuide(data: unknown): data is Guide {
+  return (
+    typeof data === 'object' &&
+    data !== null &&
+    ['id', 'fingerprint', 'questions', 'criteria', 'graph'].every((key) => key in data)
+  )
+}

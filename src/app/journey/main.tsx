@@ -1,0 +1,49 @@
+/** The script of a journey's pages: fetches the guide, then makes the prerendered page live. */
+import { StrictMode } from 'react'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { BrowserRouter } from 'react-router'
+import type { Language } from '#guide/guide.ts'
+import { watchHeldInput } from './held-input.ts'
+import { JourneyApp } from './journey-app.tsx'
+import { loadGuide } from './load-guide.ts'
+
+const root = document.getElementById('root')
+if (!root) throw new Error('The page has no #root.')
+const { guideDa, guideEn } = root.dataset
+if (guideDa === undefined || guideEn === undefined) throw new Error('#root names no guide.')
+const addresses = { da: guideDa, en: guideEn }
+const load = (language: Language) => loadGuide(language, addresses)
+const language = document.documentElement.lang === 'en' ? 'en' : 'da'
+
+const form = root.querySelector('form')
+const readHeldInput = form ? watchHeldInput(form) : undefined
+const failure = document.getElementById('load-failed')
+
+async function goLive(container: HTMLElement) {
+  const loaded = await load(language)
+  const app = (
+    <StrictMode>
+      <BrowserRouter basename={import.meta.env.BASE_URL}>
+        <JourneyApp loaded={loaded} load={load} held={readHeldInput?.()} />
+      </BrowserRouter>
+    </StrictMode>
+  )
+  // The page was prerendered without answers; where this entry of the history has some, it shows something else.
+  if (window.history.state === null) hydrateRoot(container, app)
+  else createRoot(container).render(app)
+}
+
+/** Tries again whenever there is reason to hope: the network is back, or somebody asks. */
+function tryToGoLive(container: HTMLElement) {
+  goLive(container).then(
+    () => failure?.remove(),
+    () => {
+      if (failure) failure.hidden = false
+    },
+  )
+}
+
+tryToGoLive(root)
+failure?.querySelector('button')?.addEventListener('click', () => {
+  tryToGoLive(root)
+})

@@ -1,0 +1,59 @@
+/** The outcome's address: the outcome of the answers, what holds for everybody without them, or a missing question. */
+import { useEffect, type MouseEventHandler } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+import type { Guide } from '#guide/guide.ts'
+import { Main } from '#ui/main.tsx'
+import { Notice } from '#ui/notice.tsx'
+import { paths } from '../paths.ts'
+import { GeneralOutcome } from './general-outcome.tsx'
+import { JourneyLayout } from './journey-layout.tsx'
+import { OutcomeReport } from './outcome-report.tsx'
+import { StepBack } from './step-back.tsx'
+import { useJourney } from './use-journey.ts'
+import { useFocusOnStep } from './use-page-title.ts'
+
+interface OutcomePageProps {
+  guide: Guide
+  onSwitchLanguage: MouseEventHandler
+  /** Whether the other language could not be fetched. */
+  hasFailed: boolean
+}
+
+export function OutcomePage({ guide, onSwitchLanguage, hasFailed }: OutcomePageProps) {
+  const { t } = useTranslation('journey')
+  const navigate = useNavigate()
+  const heading = useFocusOnStep()
+  const controls = useJourney(guide)
+  const { kind, journey, step, depth } = controls
+  const isGeneral = kind === 'none'
+  const isMissing = !isGeneral && 'question' in step
+  const guidePath = paths.standard(guide.language, guide.id, 'guide')
+  useEffect(() => {
+    if (isMissing) void navigate(guidePath, { replace: true, state: { journey, depth } })
+  })
+  if (isMissing) return null
+
+  return (
+    <JourneyLayout guide={guide} page="outcome" onSwitchLanguage={onSwitchLanguage}>
+      <Main
+        back={<StepBack guide={guide} depth={depth} />}
+        {...('outcome' in step && { fit: step.outcome.fit })}
+      >
+        {hasFailed && <Notice tone="warning">{t('loadFailed.text')}</Notice>}
+        {kind === 'outdated' && <Notice tone="warning">{t('outdated')}</Notice>}
+        {'outcome' in step ? (
+          <OutcomeReport
+            guide={guide}
+            step={step}
+            headingRef={heading}
+            onCorrect={controls.correct}
+            onClear={controls.clear}
+          />
+        ) : (
+          <GeneralOutcome guide={guide} headingRef={heading} />
+        )}
+      </Main>
+    </JourneyLayout>
+  )
+}

@@ -1,0 +1,102 @@
+/** An outcome: the fit, whom to ring, what it costs, what to ask, why, and what else is good to know. */
+import type { RefObject } from 'react'
+import { useTranslation } from 'react-i18next'
+import { explain } from '#guide/explain.ts'
+import { answersOf, type Arrived } from '#guide/follow.ts'
+import type { FactKind, Guide } from '#guide/guide.ts'
+import { say } from '#guide/wording.ts'
+import { ButtonGroup, SecondaryButton, TextButton } from '#ui/button.tsx'
+import { Verdict } from '#ui/verdict.tsx'
+import { AgeOfStandard } from '../parts/age-of-standard.tsx'
+import { Contacts } from '../parts/contacts.tsx'
+import { Cost, Facts } from '../parts/facts.tsx'
+import { href, paths } from '../paths.ts'
+import { ExplainedCriteria } from './explained-criteria.tsx'
+import { GivenAnswers } from './given-answers.tsx'
+import { PossibleChanges } from './possible-changes.tsx'
+import { usePageTitle } from './use-page-title.ts'
+import { useToday } from './use-today.ts'
+import { voiceOf } from './voice-of.ts'
+
+/** What follows the outcome itself, in this order. */
+export const goodToKnow: readonly FactKind[] = [
+  'duration',
+  'waiting-time',
+  'referral',
+  'offer',
+  'provider-choice',
+  'complaint',
+  'good-to-know',
+]
+
+interface OutcomeReportProps {
+  guide: Guide
+  step: Arrived
+  headingRef: RefObject<HTMLHeadingElement | null>
+  onCorrect: (question: string) => void
+  onClear: () => void
+}
+
+export function OutcomeReport({ guide, step, headingRef, onCorrect, onClear }: OutcomeReportProps) {
+  const { t } = useTranslation(['journey', 'common'])
+  const { fit, contacts, facts } = step.outcome
+  const answers = answersOf(step.asked)
+  const voice = voiceOf(answers)
+  const explanation = explain(guide, answers)
+  const factsHere = guide.facts.filter((_, index) => facts.includes(index))
+  const today = useToday()
+  usePageTitle(t('outcomeTitle'), guide)
+
+  return (
+    <>
+      <Verdict tone={fit} heading={t(`verdict.${fit}.${voice}`)} headingRef={headingRef}>
+        <p>{t(`verdictNext.${fit}`)}</p>
+      </Verdict>
+      <section>
+        <h2>{t('whoToCall')}</h2>
+        <Contacts
+          guide={guide}
+          uses={contacts.flatMap((index) => guide.contacts[index] ?? [])}
+          voice={voice}
+        />
+      </section>
+      <section>
+        <h2>{t('common:factKind.cost')}</h2>
+        <Cost guide={guide} facts={factsHere} voice={voice} />
+      </section>
+      <Facts guide={guide} facts={factsHere} kinds={['next-steps']} voice={voice} />
+      {explanation.askByPhone.length > 0 && (
+        <section>
+          <h2>{t('ask.heading')}</h2>
+          <ul>
+            {guide.criteria
+              .filter(({ id }) => explanation.askByPhone.includes(id))
+              .map(({ id, askByPhone }) => (
+                <li key={id}>{say(askByPhone, voice)}</li>
+              ))}
+          </ul>
+        </section>
+      )}
+      <ExplainedCriteria guide={guide} explanation={explanation} voice={voice} />
+      <PossibleChanges guide={guide} explanation={explanation} voice={voice} />
+      <Facts guide={guide} facts={factsHere} kinds={goodToKnow} voice={voice} />
+      <AgeOfStandard guide={guide} today={today} />
+      <GivenAnswers guide={guide} asked={step.asked} voice={voice} onCorrect={onCorrect} />
+      <p>
+        <a href={href(paths.standard(guide.language, guide.id, 'standard'))}>
+          {t('common:toStandard')}
+        </a>
+      </p>
+      <ButtonGroup>
+        <SecondaryButton
+          onClick={() => {
+            window.print()
+          }}
+        >
+          {t('print')}
+        </SecondaryButton>
+        <TextButton onClick={onClear}>{t('clear')}</TextButton>
+      </ButtonGroup>
+    </>
+  )
+}

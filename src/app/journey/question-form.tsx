@@ -1,0 +1,87 @@
+/** One question as a form. */
+import { useEffect, useRef, type RefObject } from 'react'
+import { useForm } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import type { Guide, Question, Voice } from '#guide/guide.ts'
+import { say } from '#guide/wording.ts'
+import { PrimaryButton } from '#ui/button.tsx'
+import { ErrorSummary } from '#ui/error-summary.tsx'
+import { RadioGroup } from '#ui/radio-group.tsx'
+import { pressMarker, type HeldInput } from './held-input.ts'
+import { usePageTitle } from './use-page-title.ts'
+
+interface QuestionFormProps {
+  guide: Guide
+  question: Question
+  voice: Voice
+  /** The option chosen earlier. */
+  answer: string | undefined
+  /** What was done here before the script had arrived. */
+  held: HeldInput | undefined
+  headingRef: RefObject<HTMLHeadingElement | null>
+  onAnswer: (option: string) => void
+}
+
+export function QuestionForm(props: QuestionFormProps) {
+  const { guide, question, voice, answer, held, headingRef, onAnswer } = props
+  const { t } = useTranslation('journey')
+  const form = useRef<HTMLFormElement>(null)
+  const summary = useRef<HTMLDivElement>(null)
+  const {
+    register,
+    handleSubmit,
+    formState: { errors, submitCount },
+  } = useForm<Record<string, string>>({
+    defaultValues: { [question.id]: held?.choice ?? answer ?? '' },
+    shouldFocusError: false,
+  })
+  const ask = say(question.ask, voice)
+  const error = errors[question.id]?.message
+  usePageTitle(error === undefined ? ask : t('errorTitle', { title: ask }), guide)
+
+  const isHeld = held?.pressed === true
+  useEffect(() => {
+    if (isHeld) form.current?.requestSubmit()
+  }, [isHeld])
+  useEffect(() => {
+    if (error !== undefined) summary.current?.focus()
+    // Each further try moves focus again.
+  }, [error, submitCount])
+
+  return (
+    <>
+      {error !== undefined && (
+        <ErrorSummary
+          ref={summary}
+          heading={t('errorHeading')}
+          errors={[{ fieldId: question.id, message: error }]}
+        />
+      )}
+      {/* method="dialog" sends nothing anywhere, even where no script has taken the form over. */}
+      <form
+        ref={form}
+        method="dialog"
+        noValidate
+        onSubmit={(event) => {
+          void handleSubmit((values) => {
+            const option = values[question.id]
+            if (option !== undefined) onAnswer(option)
+          })(event)
+        }}
+      >
+        <RadioGroup
+          id={question.id}
+          legend={ask}
+          legendRef={headingRef}
+          hint={question.hint && say(question.hint, voice)}
+          error={error}
+          errorPrefix={t('errorPrefix')}
+          options={question.options.map(({ id, label }) => ({ value: id, label: say(label, voice) }))}
+          registration={register(question.id, { required: say(question.choose, voice) })}
+        />
+        <input hidden {...{ [pressMarker]: true }} />
+        <PrimaryButton>{t('next')}</PrimaryButton>
+      </form>
+    </>
+  )
+}

@@ -1,0 +1,31 @@
+/** Below the question: the way to the numbers without answering, and the way to clear the answers. */
+import { useTranslation } from 'react-i18next'
+import type { Guide } from '#guide/guide.ts'
+import { TextButton } from '#ui/button.tsx'
+import { Disclosure } from '#ui/disclosure.tsx'
+import { Overview } from '../parts/overview.tsx'
+
+interface RatherCallProps {
+  guide: Guide
+  onClear: () => void
+}
+
+export function RatherCall({ guide, onClear }: RatherCallProps) {
+  const { t } = useTranslation('journey')
+  return (
+    <>
+      <p>
+        <TextButton onClick={onClear}>{t('clear')}</TextButton>
+      </p>
+      <Disclosure summary={t('ratherCall')}>
+        <Overview guide={guide} />
+      </Disclosure>
+      <noscript>
+        <p>
+          <strong>{t('withoutScript')}</strong>
+        </p>
+        <Overview guide={guide} />
+      </noscript>
+    </>
+  )
+}

@@ -1,0 +1,23 @@
+/** “Tilbage”: the browser's own back within a journey, the start page before it. */
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+import type { Guide } from '#guide/guide.ts'
+import { BackLink } from '#ui/back-link.tsx'
+import { href, paths } from '../paths.ts'
+
+export function StepBack({ guide, depth }: { guide: Guide; depth: number }) {
+  const { t } = useTranslation('journey')
+  const navigate = useNavigate()
+  return (
+    <BackLink
+      href={href(paths.standard(guide.language, guide.id, 'start'))}
+      onClick={(event) => {
+        if (depth === 0) return
+        event.preventDefault()
+        void navigate(-1)
+      }}
+    >
+      {t('back')}
+    </BackLink>
+  )
+}

@@ -1,0 +1,13 @@
+/** The reader's own day. */
+import { useSyncExternalStore } from 'react'
+
+const never = () => () => undefined
+
+/** YYYY-MM-DD; empty while prerendering and hydrating, since nobody then knows when the page will be read. */
+export function useToday(): string {
+  return useSyncExternalStore(
+    never,
+    () => new Date().toISOString().slice(0, 'YYYY-MM-DD'.length),
+    () => '',
+  )
+}

@@ -1,0 +1,68 @@
+/** The frame of every page: header with the language switch, acute help, footer. */
+import type { MouseEventHandler, ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Language } from '#guide/guide.ts'
+import type { Site } from '#guide/site.ts'
+import { EmergencyBox } from '#ui/emergency-box.tsx'
+import { LanguageLink } from '#ui/language-link.tsx'
+import { PageShell } from '#ui/page-shell.tsx'
+import { PhoneLink } from '#ui/phone-link.tsx'
+import { SiteFooter } from '#ui/site-footer.tsx'
+import { SiteHeader } from '#ui/site-header.tsx'
+import { href, paths } from './paths.ts'
+
+interface LayoutProps {
+  site: Site
+  /** The path of the same page in the other language. */
+  otherLanguagePath: string
+  /** Within a journey: takes the answers along to the other language. */
+  onSwitchLanguage?: MouseEventHandler | undefined
+  children: ReactNode
+}
+
+export function Layout({ site, otherLanguagePath, onSwitchLanguage, children }: LayoutProps) {
+  const { t } = useTranslation('common')
+  const { language } = site
+  return (
+    <PageShell
+      skipText={t('skip')}
+      header={
+        <>
+          <SiteHeader name={site.name} href={href(paths.landing(language))}>
+            <LanguageLink
+              lang={otherLanguage(language)}
+              name={t('switchLanguage')}
+              href={href(otherLanguagePath)}
+              onClick={onSwitchLanguage}
+            />
+          </SiteHeader>
+          <EmergencyBox label={t('acute')}>
+            {site.emergency.map(({ name, when, number }) => (
+              <span key={name}>
+                {when}: <PhoneLink number={number} />{' '}
+              </span>
+            ))}
+          </EmergencyBox>
+        </>
+      }
+      footer={
+        <SiteFooter
+          label={t('footer.label')}
+          links={[
+            { href: href(paths.landing(language)), text: t('footer.all') },
+            { href: href(paths.site(language, 'privacy')), text: t('footer.privacy') },
+            { href: href(paths.site(language, 'accessibility')), text: t('footer.accessibility') },
+          ]}
+        >
+          <p>{t('footer.guidance')}</p>
+        </SiteFooter>
+      }
+    >
+      {children}
+    </PageShell>
+  )
+}
+
+export function otherLanguage(language: Language): Language {
+  return language === 'da' ? 'en' : 'da'
+}

@@ -1,0 +1,32 @@
+/** The accessibility statement; `/was` leads here. */
+import { useTranslation } from 'react-i18next'
+import type { Site } from '#guide/site.ts'
+import { Main } from '#ui/main.tsx'
+import { PageTitle } from '#ui/page-title.tsx'
+import { Layout, otherLanguage } from '../layout.tsx'
+import { paths } from '../paths.ts'
+
+export function AccessibilityPage({ site }: { site: Site }) {
+  const { t } = useTranslation('pages')
+  return (
+    <Layout
+      site={site}
+      otherLanguagePath={paths.site(otherLanguage(site.language), 'accessibility')}
+    >
+      <Main>
+        <PageTitle>{t('accessibility.title')}</PageTitle>
+        <p className="lead">{t('accessibility.lead')}</p>
+        <h2>{t('accessibility.aim')}</h2>
+        <p>{t('accessibility.aimText')}</p>
+        <h2>{t('accessibility.tested')}</h2>
+        <p>{t('accessibility.testedText')}</p>
+        <h2>{t('accessibility.limits')}</h2>
+        <p>{t('accessibility.limitsText')}</p>
+        <h2>{t('accessibility.script')}</h2>
+        <p>{t('accessibility.scriptText')}</p>
+        <h2>{t('accessibility.report')}</h2>
+        <p>{t('accessibility.reportText')}</p>
+      </Main>
+    </Layout>
+  )
+}

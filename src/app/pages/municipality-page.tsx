@@ -1,0 +1,49 @@
+/** A municipality's page: choose the support. */
+import { useTranslation } from 'react-i18next'
+import type { Municipality } from '#guide/handbook.ts'
+import type { Site } from '#guide/site.ts'
+import { BackLink } from '#ui/back-link.tsx'
+import { CardLink, CardList } from '#ui/card-list.tsx'
+import { Main } from '#ui/main.tsx'
+import { PageTitle } from '#ui/page-title.tsx'
+import { Layout, otherLanguage } from '../layout.tsx'
+import { href, paths } from '../paths.ts'
+
+interface MunicipalityPageProps {
+  site: Site
+  municipality: Municipality
+}
+
+export function MunicipalityPage({ site, municipality }: MunicipalityPageProps) {
+  const { t } = useTranslation('pages')
+  const { language } = site
+  const { id, name, website, standards } = municipality
+  return (
+    <Layout site={site} otherLanguagePath={paths.municipality(otherLanguage(language), id)}>
+      <Main
+        back={<BackLink href={href(paths.landing(language))}>{t('municipality.back')}</BackLink>}
+      >
+        <PageTitle caption={name}>{t('municipality.choose', { name })}</PageTitle>
+        <p className="lead">{t('municipality.lead')}</p>
+        <CardList>
+          {standards.map((standard) => (
+            <CardLink
+              key={standard.id}
+              href={href(paths.standard(language, `${id}/${standard.id}`, 'start'))}
+              heading={standard.title}
+            >
+              {standard.summary}
+            </CardLink>
+          ))}
+        </CardList>
+        {website !== undefined && (
+          <p>
+            <a href={website} rel="noreferrer">
+              {t('municipality.website')}
+            </a>
+          </p>
+        )}
+      </Main>
+    </Layout>
+  )
+}

@@ -1,0 +1,35 @@
+/** What stands at an unknown address. A host serves one such page for all, so it speaks both languages. */
+import { useTranslation } from 'react-i18next'
+import type { Site } from '#guide/site.ts'
+import { Main } from '#ui/main.tsx'
+import { PageTitle } from '#ui/page-title.tsx'
+import { Layout } from '../layout.tsx'
+import { href, paths } from '../paths.ts'
+
+interface NotFoundPageProps {
+  site: Site
+  /** The same words in the other language. */
+  otherWords: { title: string; text: string; action: string }
+}
+
+export function NotFoundPage({ site, otherWords }: NotFoundPageProps) {
+  const { t } = useTranslation('pages')
+  return (
+    <Layout site={site} otherLanguagePath={paths.landing('en')}>
+      <Main>
+        <PageTitle>{t('notFound.title')}</PageTitle>
+        <p>{t('notFound.text')}</p>
+        <p>
+          <a href={href(paths.landing('da'))}>{t('notFound.action')}</a>
+        </p>
+        <section lang="en">
+          <h2>{otherWords.title}</h2>
+          <p>{otherWords.text}</p>
+          <p>
+            <a href={href(paths.landing('en'))}>{otherWords.action}</a>
+          </p>
+        </section>
+      </Main>
+    </Layout>
+  )
+}

@@ -1,0 +1,30 @@
+/** How old the standard is, and whether it should have been revised by now. */
+import { useTranslation } from 'react-i18next'
+import type { Guide } from '#guide/guide.ts'
+import { isOverdue } from '#guide/review-due.ts'
+import { Notice } from '#ui/notice.tsx'
+import { longDate } from '../dates.ts'
+
+interface AgeOfStandardProps {
+  guide: Pick<Guide, 'age' | 'language'>
+  /** YYYY-MM-DD; the build's day on a static page, the reader's own on a phone that runs the script. */
+  today: string
+}
+
+export function AgeOfStandard({ guide: { age, language }, today }: AgeOfStandardProps) {
+  const { t } = useTranslation('common')
+  const { approved, approvedBy, reviewDue } = age
+  return (
+    <Notice tone="info" heading={t('age.heading')}>
+      <p>
+        {approved === undefined || approvedBy === undefined
+          ? t('age.undated')
+          : t('age.approved', { date: longDate(approved, language), by: approvedBy })}{' '}
+        {reviewDue !== undefined &&
+          t(isOverdue(reviewDue, today) ? 'age.overdue' : 'age.reviewDue', {
+            date: longDate(reviewDue, language),
+          })}
+      </p>
+    </Notice>
+  )
+}

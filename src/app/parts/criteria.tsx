@@ -1,0 +1,18 @@
+/** The criteria of the target group in general words, for those who have not answered. */
+import type { Guide } from '#guide/guide.ts'
+import { Citations } from './citations.tsx'
+
+export function Requirements({ guide }: { guide: Guide }) {
+  return (
+    <ul>
+      {guide.criteria.map(({ id, requirement, cites }) => (
+        <li key={id}>
+          {requirement}{' '}
+          <span className="small-text">
+            <Citations guide={guide} cites={cites} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}

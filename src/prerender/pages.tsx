@@ -1,0 +1,136 @@
+/** Every page of the site: its path, and how to render it. */
+import type { ReactElement } from 'react'
+import type { Language } from '#guide/guide.ts'
+import type { Handbook, Municipality } from '#guide/handbook.ts'
+import { AccessibilityPage } from '#app/pages/accessibility-page.tsx'
+import { LandingPage } from '#app/pages/landing-page.tsx'
+import { MunicipalityPage } from '#app/pages/municipality-page.tsx'
+import { NotFoundPage } from '#app/pages/not-found-page.tsx'
+import { PrivacyPage } from '#app/pages/privacy-page.tsx'
+import { StandardPage } from '#app/pages/standard-page.tsx'
+import { StartPage } from '#app/pages/start-page.tsx'
+import { paths, type StandardPage as PageOfStandard } from '#app/paths.ts'
+import { allWords } from '#i18n/all-words.ts'
+import type { InBoth, Publication } from './publication.ts'
+
+interface PageBasics {
+  /** Within the site, such as `/da/x`; the file is `<path>/index.html`, or `<path>` where it ends in `.html`. */
+  readonly path: string
+  readonly language: Language
+  readonly title: string
+  readonly description: string
+}
+
+/** Links and text only: complete without a script. */
+export interface StaticPage extends PageBasics {
+  readonly element: ReactElement
+}
+
+/** A page of a journey: hydrated, kept out of search results. */
+export interface JourneyPage extends PageBasics {
+  readonly guides: InBoth<Handbook>
+}
+
+export type Page = StaticPage | JourneyPage
+
+const languages: readonly Language[] = ['da', 'en']
+
+/** Made one at a time; thousands of standards are never in memory together. */
+export function* pagesOf(publication: Publication): Generator<Page> {
+  yield* sitePages(publication)
+  for (const municipality of publication.municipalities) {
+    for (const language of languages) yield municipalityPage(publication, municipality[language], language)
+  }
+  for (const handbooks of publication.handbooks()) {
+    for (const language of languages) yield* standardPages(publication, handbooks, language)
+  }
+}
+
+function* sitePages({ site, municipalities }: Publication): Generator<Page> {
+  const landing = (language: Language, path: string): Page => ({
+    path,
+    language,
+    title: allWords[language].pages.landing.title,
+    description: allWords[language].pages.landing.lead,
+    element: (
+      <LandingPage
+        site={site[language]}
+        municipalities={municipalities.map((municipality) => municipality[language])}
+      />
+    ),
+  })
+  yield landing('da', '/')
+  for (const language of languages) {
+    const words = allWords[language].pages
+    yield landing(language, paths.landing(language))
+    yield {
+      path: paths.site(language, 'privacy'),
+      language,
+      title: words.privacy.title,
+      description: words.privacy.lead,
+      element: <PrivacyPage site={site[language]} />,
+    }
+    yield accessibilityPage(language, paths.site(language, 'accessibility'))
+  }
+  // The address that Danish authorities' accessibility statements are looked for at.
+  yield accessibilityPage('da', '/was')
+  yield {
+    path: '/404.html',
+    language: 'da',
+    title: allWords.da.pages.notFound.title,
+    description: allWords.da.pages.notFound.text,
+    element: <NotFoundPage site={site.da} otherWords={allWords.en.pages.notFound} />,
+  }
+
+  function accessibilityPage(language: Language, path: string): Page {
+    const { title, lead } = allWords[language].pages.accessibility
+    return {
+      path,
+      language,
+      title,
+      description: lead,
+      element: <AccessibilityPage site={site[language]} />,
+    }
+  }
+}
+
+function municipalityPage(
+  { site }: Publication,
+  municipality: Municipality,
+  language: Language,
+): Page {
+  return {
+    path: paths.municipality(language, municipality.id),
+    language,
+    title: municipality.name,
+    description: allWords[language].pages.municipality.lead,
+    element: <MunicipalityPage site={site[language]} municipality={municipality} />,
+  }
+}
+
+function* standardPages(
+  { site, today }: Publication,
+  handbooks: InBoth<Handbook>,
+  language: Language,
+): Generator<Page> {
+  const handbook = handbooks[language]
+  const { guide, summary } = handbook
+  const title = `${guide.title} – ${guide.municipality.name}`
+  const basics = (page: PageOfStandard) => ({
+    path: paths.standard(language, guide.id, page),
+    language,
+    title,
+    description: summary,
+  })
+  yield {
+    ...basics('start'),
+    element: <StartPage site={site[language]} handbook={handbook} today={today} />,
+  }
+  yield {
+    ...basics('standard'),
+    title: `${allWords[language].common.toStandard}: ${title}`,
+    element: <StandardPage site={site[language]} handbook={handbook} today={today} />,
+  }
+  yield { ...basics('guide'), guides: handbooks }
+  yield { ...basics('outcome'), guides: handbooks }
+}

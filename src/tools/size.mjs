@@ -1,0 +1,68 @@
+/** `npm run size`: what a phone downloads from the built site, in brotli bytes, held against the bounds. */
+import { readdir, readFile } from 'node:fs/promises'
+import { join, sep } from 'node:path'
+import { brotliCompressSync, constants } from 'node:zlib'
+import { root } from './run.mjs'
+
+const dist = join(root, 'dist')
+const files = (await readdir(dist, { recursive: true })).map((file) => file.replaceAll(sep, '/'))
+const pages = files.filter((file) => file.endsWith('.html'))
+
+/** The bounds, in kilobytes of 1,000 bytes. */
+const rows = [
+  await largest('a page with its CSS', 10, pages.filter((page) => !page.endsWith('standard/index.html')), bytesOf),
+  await largest('a standard in plain words', 16, pages.filter((page) => page.endsWith('standard/index.html')), bytesOf),
+  await largest('script on a question page', 105, pages.filter((page) => page.endsWith('guide/index.html')), scriptBytes),
+  await largest('a guide in one language', 12, files.filter((file) => file.startsWith('data/')), bytesOf),
+]
+
+console.log('brotli KB  bound  what (the largest of its kind)')
+for (const { what, bytes, bound, file } of rows) {
+  const mark = bytes > bound * 1000 ? 'TOO LARGE' : ''
+  console.log(`${kilobytes(bytes)}  ${String(bound).padStart(5)}  ${what} (${file}) ${mark}`)
+}
+const tooLarge = rows.filter(({ bytes, bound }) => bytes > bound * 1000)
+if (tooLarge.length > 0) {
+  console.error(`${tooLarge.length} of ${rows.length} are above their bound.`)
+  process.exit(1)
+}
+
+/**
+ * @param {string} what
+ * @param {number} bound
+ * @param {readonly string[]} candidates
+ * @param {(file: string) => Promise<number>} measure
+ */
+async function largest(what, bound, candidates, measure) {
+  const measured = await Promise.all(
+    candidates.map(async (file) => ({ what, bound, file, bytes: await measure(file) })),
+  )
+  const [first, ...rest] = measured
+  // A kind of file that the build no longer writes must not pass for a small one.
+  if (!first) throw new Error(`dist/ holds nothing to measure as “${what}”; run npm run build.`)
+  return rest.reduce((most, row) => (row.bytes > most.bytes ? row : most), first)
+}
+
+/** @param {string} file */
+async function bytesOf(file) {
+  const content = await readFile(join(dist, file))
+  const quality = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY }
+  return brotliCompressSync(content, { params: quality }).length
+}
+
+/**
+ * Every script that a page loads at once: those it names, and those it preloads.
+ * @param {string} page
+ */
+async function scriptBytes(page) {
+  const html = await readFile(join(dist, page), 'utf8')
+  const scripts = new Set([...html.matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].map(([, file]) => file ?? ''))
+  if (scripts.size === 0) throw new Error(`${page} loads no script.`)
+  const sizes = await Promise.all([...scripts].map(bytesOf))
+  return sizes.reduce((sum, size) => sum + size, 0)
+}
+
+/** @param {number} bytes */
+function kilobytes(bytes) {
+  return (bytes / 1000).toFixed(1).padStart(9)
+}

@@ -1,0 +1,19 @@
+// @vitest-environment jsdom
+/** A table that can be scrolled without a mouse. */
+import { cleanup, render, screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { afterEach, expect, it } from 'vitest'
+import { DataTable } from '#ui/data-table.tsx'
+
+afterEach(cleanup)
+
+it('is named by its caption, headed both ways, and its frame takes focus', async () => {
+  const rows = [{ id: '1', cells: ['Mig selv', '18–29 år'] }]
+  render(<DataTable caption="Alle veje" columns={['Hvem', 'Alder']} rows={rows} />)
+  expect(screen.getByRole('table', { name: 'Alle veje' })).toBeTruthy()
+  expect(screen.getByRole('columnheader', { name: 'Alder' })).toBeTruthy()
+  expect(screen.getByRole('rowheader', { name: 'Mig selv' })).toBeTruthy()
+  expect(screen.getByRole('cell').textContent).toBe('18–29 år')
+  await userEvent.tab()
+  expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Alle veje' }))
+})
