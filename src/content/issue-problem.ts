@@ -73,7 +73,7 @@ function wrong(issue: Issue, value: unknown, file: YamlFile, schema: Schema): Pr
     remedy:
       remedyBy(issue, value, bare) ??
       known?.remedy(bare) ??
-      'Write it in the form that is expected.',
+      'Write it in a form that is expected, and nothing besides.',
   }
 }
 

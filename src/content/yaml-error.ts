@@ -76,7 +76,7 @@ function describeIndent(message: string): Words {
 
 function notClosed(bracket: string): Words {
   return {
-    found: `a ${bracket === ']' ? '[' : '{'} above that is not closed before this line`,
+    found: `a ${bracket === ']' ? '[' : '{'} above that is not closed before this place`,
     expected: `a ${bracket} at the end of the list or group`,
     remedy: `Add the ${bracket} where the list or group ends.`,
   }

@@ -61,7 +61,7 @@ test('a list of conditions that is empty', async () => {
          |             ^
       Found:    an empty list
       Expected: at least one item in this list
-      Mend:     Write it in the form that is expected.
+      Mend:     Add what is missing to the list.
 
     1 error in 1 file.
     "

@@ -70,17 +70,12 @@ test('the manual and hidden files are passed over', async () => {
 test('no content at all', async () => {
   expect(await reportOn(join(await copyOfExample(), 'nowhere'))).toMatchInlineSnapshot(`
     "
-    nowhere  error
-      Found:    no such folder
-      Expected: the folder that holds site.yaml and a folder for each municipality
-      Mend:     Create the folder, or run the command where it is.
-
     nowhere/site.yaml  error
       Found:    no such file
       Expected: a file “site.yaml” in this folder
       Mend:     Add the file, or remove the folder if it is not meant to be here.
 
-    2 errors in 2 files.
+    1 error in 1 file.
     "
   `)
 })

@@ -101,7 +101,7 @@ test('a path without a contact', async () => {
     content/eksempel/samtaler/standard.yaml:32:1  error
       32 | contacts:
          | ^
-      Found:    The path voice: self, adult: no ends without a contact; expected at least one on every path.
+      Found:    The path “voice: self, adult: no” ends without a contact; expected at least one on every path.
       Mend:     Add a contact without a condition, or widen the condition of one.
 
     1 error in 1 file.

@@ -51,7 +51,7 @@ test('a key with nothing after it', async () => {
         |                        ^
       Found:    nothing after “en:”
       Expected: a text
-      Mend:     Write it in the form that is expected.
+      Mend:     Write the English text after “en:”.
 
     1 error in 1 file.
     "
@@ -150,7 +150,7 @@ test('a date in the Danish way of writing', async () => {
         |             ^
       Found:    “01.2028”
       Expected: a date written YYYY-MM-DD or YYYY-MM, such as 2020-03
-      Mend:     Write year, month and day with hyphens between; the day must be in the calendar.
+      Mend:     Write year and month, and the day if it is known, with hyphens between.
 
     1 error in 1 file.
     "
@@ -206,17 +206,17 @@ test('an address without https', async () => {
 test('a contact that cannot be reached', async () => {
   expect(await reportAfter('municipality', '    phones:\n      - number: "70 10 20 40"\n', ''))
     .toMatchInlineSnapshot(`
-    "
-    content/eksempel/municipality.yaml:10:5  error
-      10 |   - id: borgerservice
-         |     ^
-      Found:    a group with “id”, “name”, “source”
-      Expected: a phone number or, where none is known, a website
-      Mend:     Write it in the form that is expected.
+      "
+      content/eksempel/municipality.yaml:10:5  error
+        10 |   - id: borgerservice
+           |     ^
+        Found:    a group with “id”, “name”, “source”
+        Expected: a phone number or, where none is known, a website
+        Mend:     Add it to this group.
 
-    1 error in 1 file.
-    "
-  `)
+      1 error in 1 file.
+      "
+    `)
 })
 
 test('an id with capitals, spaces and Danish letters', async () => {
@@ -275,7 +275,7 @@ test('a fact that neither says something nor that the standard is silent', async
          |     ^
       Found:    a group with “kind”
       Expected: { kind, text, cites } or { kind, not-stated: true }
-      Mend:     Write it in the form that is expected.
+      Mend:     Write it in a form that is expected, and nothing besides.
 
     1 error in 1 file.
     "
@@ -290,7 +290,7 @@ test('a question with one option', async () => {
          |     ^
       Found:    a list with one item
       Expected: at least two options
-      Mend:     Write it in the form that is expected.
+      Mend:     Add what is missing to the list.
 
     1 error in 1 file.
     "
@@ -305,7 +305,7 @@ test('a first question that is not the voice question', async () => {
         |         ^
       Found:    “age”
       Expected: “voice”: the first question always asks whom it is about
-      Mend:     Write it in the form that is expected.
+      Mend:     Write “voice” here.
 
     1 error in 1 file.
     "

@@ -43,9 +43,9 @@ test('a line that starts in the wrong column', async () => {
     content/eksempel/samtaler/source.yaml:12:1  error
       12 |    paragraph: 1
          | ^
-      Found:    a sign is missing (Sequence item without - indicator)
-      Expected: a comma between items, and } or ] where { or [ was opened
-      Mend:     Add the sign. If the text itself contains , { } [ or ]: Put the whole text in quotes: "…". A quote inside it is written \\".
+      Found:    a line that does not start in the same column as its neighbours
+      Expected: the same number of spaces before all keys of a group and all items of a list
+      Mend:     Move the line (or the one above it) to the column of its neighbours.
 
     1 error in 1 file.
     "
@@ -66,7 +66,7 @@ test('a colon in a text without quotes', async () => {
         |         ^
       Found:    a second colon in a text without quotes
       Expected: quotes around a text that contains a colon followed by a space
-      Mend:     Put the whole text in quotes: "…". A quote inside it is written \\".
+      Mend:     Put the whole text in quotes: "…".
 
     1 error in 1 file.
     "
@@ -91,17 +91,17 @@ test('a quote that is not closed', async () => {
 test('a bracket that is not closed', async () => {
   expect(await reportAfter('standard', 'options: [self, relative]', 'options: [self, relative'))
     .toMatchInlineSnapshot(`
-    "
-    content/eksempel/samtaler/standard.yaml:6:3  error
-      6 |   - id: adult
-        |   ^
-      Found:    a line that does not start in the same column as its neighbours
-      Expected: the same number of spaces before all keys of a group and all items of a list
-      Mend:     Move the line (or the one above it) to the column of its neighbours.
+      "
+      content/eksempel/samtaler/standard.yaml:6:3  error
+        6 |   - id: adult
+          |   ^
+        Found:    a [ above that is not closed before this place
+        Expected: a ] at the end of the list or group
+        Mend:     Add the ] where the list or group ends.
 
-    1 error in 1 file.
-    "
-  `)
+      1 error in 1 file.
+      "
+    `)
 })
 
 test('a colon without a space', async () => {
@@ -127,7 +127,7 @@ test('a text that starts with a sign of YAML', async () => {
         |              ^
       Found:    a text that starts with a sign YAML keeps for itself: @
       Expected: quotes around such a text
-      Mend:     Put the whole text in quotes: "…". A quote inside it is written \\".
+      Mend:     Put the whole text in quotes: "…".
 
     1 error in 1 file.
     "
@@ -161,11 +161,11 @@ test('an empty file', async () => {
   expect(await reportOn(folder)).toMatchInlineSnapshot(`
     "
     content/site.yaml:1:1  error
-      1 | 
+      1 |
         | ^
       Found:    an empty file
-      Expected: a group with the keys “name”, “emergency”, “voice”, “options”
-      Mend:     Write it in the form that is expected.
+      Expected: the keys “name”, “emergency”, “voice”, “options”
+      Mend:     Write these keys, each followed by a colon and its content.
 
     1 error in 1 file.
     "
