@@ -20,7 +20,7 @@ export const checkContacts: GraphRule = (_, graph) => {
   if (example === undefined) return []
   return [
     error('path-without-contact', inStandard('contacts'), {
-      message: `The path ${example} ends without a contact; expected at least one on every path.`,
+      message: `The path “${example}” ends without a contact; expected at least one on every path.`,
       remedy: `Add a contact without a condition, or widen the condition of one.`,
     }),
   ]
@@ -46,14 +46,14 @@ export const checkFacts: GraphRule = ({ facts }, graph) =>
           facts.findIndex((fact) => fact.kind === kind),
         ),
         {
-          message: `The path ${example} ends without a fact of kind ${kind}; expected one on every path.`,
+          message: `The path “${example}” ends without a fact of kind ${kind}; expected one on every path.`,
           remedy: `Add a fact of this kind for that path, or remove the condition.`,
         },
       ),
     ]
   })
 
-export const checkFits: GraphRule = ({ criteria, questions }, graph) => {
+export const checkFits: GraphRule = ({ criteria }, graph) => {
   const reached = new Set(graph.outcomes.map((outcome) => outcome.fit))
   const findings: Record<Fit, () => Finding> = {
     likely: () =>
@@ -68,8 +68,8 @@ export const checkFits: GraphRule = ({ criteria, questions }, graph) => {
       }),
     unlikely: () =>
       warning('fit-never-reached', inStandard('criteria'), {
-        message: `No path ends in the fit “unlikely”, so the ${questions.length} questions tell nobody that the support is meant for others.`,
-        remedy: `Add the answer that fails a criterion, or remove criteria that nobody fails.`,
+        message: `No path ends in the fit “unlikely”; expected answers that fail a criterion.`,
+        remedy: `Add the option that fails a criterion, or correct the conditions.`,
       }),
   }
   const fits: readonly Fit[] = ['likely', 'possible', 'unlikely']

@@ -1,11 +1,14 @@
 /** Rules on reading ease, all warnings: LIX over the texts of one kind, and the length of sentences. */
 import type { Language } from '#guide/guide.ts'
-import type { Finding } from './finding.ts'
-import { inStandard, type TextRule, warning } from './rule.ts'
+import type { Finding, Place } from './finding.ts'
+import { type TextRule, warning } from './rule.ts'
 import { lix, sentencesOf, wordsOf } from './sentences.ts'
 import type { PlacedText, TextRole } from './texts.ts'
 
 const mostWords = 25
+const wordsOfExample = 5
+const wordsJudgedAlone = 20
+const spare = 10
 
 interface Body {
   readonly what: string
@@ -13,7 +16,7 @@ interface Body {
   readonly most: number
 }
 
-/** LIX means little on a single short sentence, so the texts of one kind are judged together. */
+/** LIX means little on one short sentence, so texts are judged together, and a long one alone with ten to spare. */
 const bodies: readonly Body[] = [
   { what: 'questions', roles: ['question'], most: 30 },
   { what: 'criteria, contacts and facts', roles: ['criterion', 'contact', 'fact'], most: 35 },
@@ -30,25 +33,40 @@ export const checkReadingEase: TextRule = (texts) =>
   )
 
 function bodyFinding(
-  body: Body,
+  { what, roles, most }: Body,
   all: readonly PlacedText[],
   language: Language,
   name: string,
 ): Finding[] {
-  const texts = all.filter((text) => body.roles.includes(text.role))
+  const texts = all.filter((text) => roles.includes(text.role))
   const found = lix(texts.map(({ text }) => text[language]))
-  if (found <= body.most) return []
-  const [hardest] = texts
-    .filter(({ text }) => wordsOf(text[language]).length >= 8)
-    .sort((a, b) => lix([b.text[language]]) - lix([a.text[language]]))
-  const place = hardest?.place ?? inStandard('questions')
-  const example = hardest ? ` The hardest: “${hardest.text[language]}”` : ''
-  return [
-    warning('hard-to-read', place, {
-      message: `The ${body.what} have a LIX of ${Math.ceil(found)} in ${name}; expected at most ${body.most}.${example}`,
-      remedy: `Use shorter sentences and words of six letters or fewer, here first.`,
-    }),
-  ]
+  const byEase = texts
+    .map(({ text, place }) => ({
+      place,
+      text: text[language],
+      words: wordsOf(text[language]).length,
+    }))
+    .map((text) => ({ ...text, lix: lix([text.text]) }))
+    .sort((a, b) => b.lix - a.lix)
+  const hardest = byEase.find((text) => text.words >= wordsOfExample)
+  if (hardest && found > most)
+    return [hardToRead(hardest, `Together, the ${what} have`, found, most, name)]
+  const alone = byEase.find((text) => text.words >= wordsJudgedAlone)
+  if (!alone || alone.lix <= most + spare) return []
+  return [hardToRead(alone, 'This text has', alone.lix, most + spare, name)]
+}
+
+function hardToRead(
+  hardest: { readonly place: Place; readonly text: string },
+  whose: string,
+  value: number,
+  most: number,
+  name: string,
+): Finding {
+  return warning('hard-to-read', hardest.place, {
+    message: `${whose} a LIX of ${Math.ceil(value)} in ${name}; expected at most ${most}: “${hardest.text}”`,
+    remedy: `Use shorter sentences and words of six letters or fewer, here first.`,
+  })
 }
 
 /** Titles of the document and its law are given; everything else is ours to shorten. */
@@ -64,7 +82,7 @@ export const checkSentences: TextRule = (texts) =>
             'sentence-too-long',
             { ...place, path: [...place.path, language] },
             {
-              message: `A ${name} sentence has ${count} words; expected at most ${mostWords}: “${sentence}”`,
+              message: `This sentence has ${count} words in ${name}; expected at most ${mostWords}: “${sentence}”`,
               remedy: `Make two sentences of it.`,
             },
           )

@@ -7,7 +7,7 @@ import { DiagramTable } from '../diagram.ts'
 import type { StandardOption, StandardQuestion } from '../standard.ts'
 import type { Finding } from './finding.ts'
 import type { GraphRule } from './graph-rule.ts'
-import { error, inStandard, type Rule, warning } from './rule.ts'
+import { error, inStandard, warning } from './rule.ts'
 
 /** A question that the graph never asks. The voice question chooses the wording and is always asked. */
 export const checkQuestions: GraphRule = ({ questions }, graph) => {
@@ -93,7 +93,7 @@ function nameOf(target: Target | undefined): string {
 }
 
 /** A criterion that is settled by the others: leaving it out would change nobody's fit. */
-export const checkCriteria: Rule = ({ criteria, questions }) => {
+export const checkCriteria: GraphRule = ({ criteria, questions }) => {
   const table = new DiagramTable<Truth>()
   const diagramOf = (kept: Rules['criteria']) =>
     compileCondition(table, { all: kept.map((criterion) => criterion.when) }, questions)

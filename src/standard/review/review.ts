@@ -16,10 +16,9 @@ import type { ReviewOptions, Rule, TextRule } from './rule.ts'
 import { textsOf } from './texts.ts'
 import { checkLaw, checkPhones, checkWords } from './wording-rules.ts'
 
+const conditionRules: readonly Rule[] = [checkConditions, checkContradictions]
+
 const rules: readonly Rule[] = [
-  checkConditions,
-  checkContradictions,
-  checkCriteria,
   checkPrivateLast,
   checkNotStated,
   checkFree,
@@ -39,26 +38,32 @@ const textRules: readonly TextRule[] = [
   checkSentences,
 ]
 
-const graphRules: readonly GraphRule[] = [
+const outcomeRules: readonly GraphRule[] = [checkContactUses, checkContacts, checkFacts]
+
+/** What these find would mostly follow from a condition that never holds, so they wait until all can. */
+const relevanceRules: readonly GraphRule[] = [
+  checkCriteria,
   checkQuestions,
   checkOptions,
-  checkContactUses,
-  checkContacts,
-  checkFacts,
   checkFits,
   checkOrder,
 ]
 
 /**
- * Everything the rules find in an assembled standard, in the order of the rules. Records that are shared (contacts, the
- * site's words) are judged with each standard that uses them, so the same finding may come back for several standards.
+ * Everything the rules find in an assembled standard. Records that are shared (contacts, the site's words) are judged
+ * with each standard that uses them, so the same finding may come back for several standards.
  */
 export function review(standard: Standard, options: ReviewOptions): readonly Finding[] {
   const graph = compile(standard)
   const texts = textsOf(standard)
+  const onConditions = conditionRules.flatMap((rule) => rule(standard, options))
+  const isSound = onConditions.every((finding) => finding.severity !== 'error')
   return [
+    ...onConditions,
+    ...[...outcomeRules, ...(isSound ? relevanceRules : [])].flatMap((rule) =>
+      rule(standard, graph),
+    ),
     ...rules.flatMap((rule) => rule(standard, options)),
     ...textRules.flatMap((rule) => rule(texts)),
-    ...graphRules.flatMap((rule) => rule(standard, graph)),
   ]
 }

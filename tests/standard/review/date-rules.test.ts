@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest'
+import {
+  inMunicipality,
+  inSite,
+  inSource,
+  inStandard,
+  reviewed,
+} from '../../support/review-report.ts'
+
+test('a standard that is to be revised soon', () => {
+  expect(reviewed(inSource('review-due: 2027-03', 'review-due: 2027-02-19')))
+    .toMatchInlineSnapshot(`
+    "warning review-due at source.yaml review-due
+    The standard is to be looked at again by 2027-02-19, within 90 days.
+    Ask the municipality for the revised standard, then correct the content and the date."
+  `)
+})
+
+test('a standard that is to be revised in 91 days', () => {
+  expect(reviewed(inSource('review-due: 2027-03', 'review-due: 2027-02-20'))).toBe('')
+})
+
+test('a month counts to its end', () => {
+  expect(reviewed(inSource('review-due: 2027-03', 'review-due: 2027-02'))).toBe('')
+})
+
+test('a standard that should have been revised', () => {
+  expect(reviewed(inSource('review-due: 2027-03', 'review-due: 2026-10'))).toMatchInlineSnapshot(`
+    "warning review-due at source.yaml review-due
+    The standard was to be looked at again by 2026-10; that is past.
+    Ask the municipality for the revised standard, then correct the content and the date."
+  `)
+})
+
+test('a retired standard is not revised', () => {
+  expect(
+    reviewed(
+      inSource('review-due: 2027-03', 'review-due: 2026-10'),
+      inStandard(
+        'summary:',
+        'retired: { on: 2026-01-01, text: { da: Slut., en: Ended. } }\nsummary:',
+      ),
+    ),
+  ).toBe('')
+})
+
+test('a law reference to be looked at soon', () => {
+  expect(reviewed(inSource('on: 2027-06-01', 'on: 2027-01-01'))).toMatchInlineSnapshot(`
+    "warning law-review-due at source.yaml law.0.review.on
+    The reference to § 85 Serviceloven is to be looked at again by 2027-01-01, within 90 days.
+    Look the paragraph up, correct the reference, then move or remove its review date."
+  `)
+})
+
+test('a law reference that should have been looked at', () => {
+  expect(reviewed(inSource('on: 2027-06-01', 'on: 2026-11-20'))).toMatchInlineSnapshot(`
+    "warning law-review-due at source.yaml law.0.review.on
+    The reference to § 85 Serviceloven was to be looked at again by 2026-11-20; that is past.
+    Look the paragraph up, correct the reference, then move or remove its review date."
+  `)
+})
+
+test('a contact not checked for more than a year', () => {
+  expect(reviewed(inMunicipality('checked-on: 2026-05-01', 'checked-on: 2025-11-20')))
+    .toMatchInlineSnapshot(`
+    "warning check-due at municipality.yaml contacts.1.source.checked-on
+    Contact “youth-line” was last checked on 2025-11-20, more than a year ago.
+    Check it at its source, then set checked-on to the day you did."
+  `)
+})
+
+test('a contact checked a year ago', () => {
+  expect(reviewed(inMunicipality('checked-on: 2026-05-01', 'checked-on: 2025-11-21'))).toBe('')
+})
+
+test('a contact checked in the future', () => {
+  expect(reviewed(inMunicipality('checked-on: 2026-05-01', 'checked-on: 2026-11-22')))
+    .toMatchInlineSnapshot(`
+    "error date-in-future at municipality.yaml contacts.1.source.checked-on
+    Contact “youth-line” was checked on 2026-11-22; expected a day no later than today, 2026-11-21.
+    Correct the date."
+  `)
+})
+
+test('an emergency number not checked for more than a year', () => {
+  expect(
+    reviewed(
+      inSite(
+        "number: '112'",
+        "number: '112'\n    source: { text: { da: Politiet, en: The police }, checked-on: 2024-01-01 }",
+      ),
+    ),
+  ).toMatchInlineSnapshot(`
+    "warning check-due at site.yaml emergency.0.source.checked-on
+    The emergency number 112 was last checked on 2024-01-01, more than a year ago.
+    Check it at its source, then set checked-on to the day you did."
+  `)
+})
+
+test('an approval in the future', () => {
+  expect(reviewed(inSource('on: 2025-03', 'on: 2026-12'))).toMatchInlineSnapshot(`
+    "error date-in-future at source.yaml approved.on
+    The standard was approved on 2026-12; expected a day no later than today, 2026-11-21.
+    Correct the date."
+  `)
+})
+
+test('an approval this month', () => {
+  expect(reviewed(inSource('on: 2025-03', 'on: 2026-11'))).toBe('')
+})

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest'
+import { inStandard, reviewed } from '../../support/review-report.ts'
+
+test('a question that changes nothing', () => {
+  expect(
+    reviewed(
+      inStandard(
+        '- id: need\n',
+        "- id: pet\n    ask: { da: Har du hund?, en: Any dog? }\n    choose: { da: Vælg et svar, en: Choose one }\n    options: ['yes', 'no']\n    cites: [target]\n  - id: need\n",
+      ),
+    ),
+  ).toMatchInlineSnapshot(`
+    "error question-changes-nothing at standard.yaml questions.2
+    Question “pet” is never asked, as no answer to it changes an outcome; expected a criterion, contact or fact that depends on it.
+    Remove the question, or name it in the condition it was meant for."
+  `)
+})
+
+test('options that no rule tells apart', () => {
+  expect(
+    reviewed(
+      inStandard(
+        '- { id: adult,',
+        '- { id: teen, label: { da: Ung, en: Young } }\n      - { id: adult,',
+      ),
+      inStandard('when: { age: [child] }', 'when: { age: [child, teen] }'),
+    ),
+  ).toMatchInlineSnapshot(`
+    "error options-not-told-apart at standard.yaml questions.1.options.1
+    Question “age”: no rule tells the options “child”, “teen” apart; expected each option to change an outcome.
+    Merge them into one option, or give all but one a kept-because in Danish and English."
+  `)
+})
+
+test('options that no rule tells apart, kept for a reason', () => {
+  expect(
+    reviewed(
+      inStandard(
+        '- { id: adult,',
+        '- { id: teen, label: { da: Ung, en: Young }, kept-because: { da: Unge spørger., en: The young ask. } }\n      - { id: adult,',
+      ),
+      inStandard('when: { age: [child] }', 'when: { age: [child, teen] }'),
+    ),
+  ).toBe('')
+})
+
+test('a kept-because that is not needed', () => {
+  expect(
+    reviewed(
+      inStandard(
+        'label: { da: 18 år eller mere, en: 18 or more } }',
+        'label: { da: 18 år eller mere, en: 18 or more }, kept-because: { da: Det er nyttigt., en: It is useful. } }',
+      ),
+    ),
+  ).toMatchInlineSnapshot(`
+    "warning kept-because-not-needed at standard.yaml questions.1.options.1.kept-because
+    Question “age”: a rule tells option “adult” from all others, yet it has a kept-because.
+    Remove the kept-because."
+  `)
+})
+
+test('a criterion that the others settle', () => {
+  expect(
+    reviewed(
+      inStandard('when: { age: [adult] }', "when: { any: [{ age: [adult] }, { need: ['yes'] }] }"),
+    ),
+  ).toMatchInlineSnapshot(`
+    "warning criterion-changes-nothing at standard.yaml criteria.0
+    Criterion “is-adult” changes nobody's fit, as the other criteria settle it; expected at least one set of answers that only it decides.
+    Remove the criterion, or correct its condition."
+  `)
+})
+
+test('a contact entry that an earlier one always covers', () => {
+  expect(reviewed(inStandard('contact: youth-line', 'contact: centre'))).toMatchInlineSnapshot(`
+    "error contact-never-shown at standard.yaml contacts.1
+    Contact “centre” is listed again, but wherever this entry holds an earlier one (number 1) does too; expected an outcome that shows it.
+    Remove this entry, or narrow the condition of the earlier one."
+  `)
+})
