@@ -15,10 +15,10 @@ export function suggest(found: string, known: readonly string[]): string {
 /** Levenshtein: how many letters to add, drop or change. */
 function distance(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, index) => index)
-  for (const [i, letter] of [...from].entries()) {
+  for (let i = 0; i < from.length; i += 1) {
     const next = [i + 1]
-    for (const [j, other] of [...to].entries()) {
-      const change = (row[j] ?? 0) + (letter === other ? 0 : 1)
+    for (let j = 0; j < to.length; j += 1) {
+      const change = (row[j] ?? 0) + (from[i] === to[j] ? 0 : 1)
       next.push(Math.min(change, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1))
     }
     row = next

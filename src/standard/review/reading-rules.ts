@@ -40,20 +40,23 @@ function bodyFinding(
 ): Finding[] {
   const texts = all.filter((text) => roles.includes(text.role))
   const found = lix(texts.map(({ text }) => text[language]))
-  const byEase = texts
-    .map(({ text, place }) => ({
-      place,
-      text: text[language],
-      words: wordsOf(text[language]).length,
-    }))
-    .map((text) => ({ ...text, lix: lix([text.text]) }))
-    .sort((a, b) => b.lix - a.lix)
-  const hardest = byEase.find((text) => text.words >= wordsOfExample)
-  if (hardest && found > most)
-    return [hardToRead(hardest, `Together, the ${what} have`, found, most, name)]
-  const alone = byEase.find((text) => text.words >= wordsJudgedAlone)
+  if (found > most) {
+    const hardest = hardestOf(texts, language, wordsOfExample) ?? hardestOf(texts, language, 1)
+    return hardest ? [hardToRead(hardest, `Together, the ${what} have`, found, most, name)] : []
+  }
+  const alone = hardestOf(texts, language, wordsJudgedAlone)
   if (!alone || alone.lix <= most + spare) return []
   return [hardToRead(alone, 'This text has', alone.lix, most + spare, name)]
+}
+
+/** Of the texts with at least so many words. */
+function hardestOf(texts: readonly PlacedText[], language: Language, leastWords: number) {
+  return texts
+    .map(({ text, place }) => ({ place, text: text[language] }))
+    .filter(({ text }) => text.length >= 2 * leastWords - 1 && wordsOf(text).length >= leastWords)
+    .map(({ place, text }) => ({ place, text, lix: lix([text]) }))
+    .sort((a, b) => b.lix - a.lix)
+    .at(0)
 }
 
 function hardToRead(
@@ -76,6 +79,8 @@ export const checkSentences: TextRule = (texts) =>
     .flatMap(({ place, text }) =>
       languages.flatMap(([language, name]) =>
         sentencesOf(text[language]).flatMap((sentence) => {
+          // Too short for so many words; saves counting most.
+          if (sentence.length < 2 * mostWords) return []
           const count = wordsOf(sentence).length
           if (count <= mostWords) return []
           return warning(

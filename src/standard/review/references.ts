@@ -110,9 +110,9 @@ function contacts(id: string, { standard, source, municipality }: StandardRecord
 }
 
 function conditions({ standard }: StandardRecords): Finding[] {
-  const offered = new Map(
+  const offered = new Map<string, readonly string[]>(
     standard.questions.map((question) => [
-      question.id as string,
+      question.id,
       question.options.map((option) => (typeof option === 'string' ? option : option.id)),
     ]),
   )
