@@ -31,7 +31,9 @@ export async function serveContent(server: ViteDevServer, reader: ContentReader)
     if (!path.startsWith(reader.folder + sep)) return
     clearTimeout(timer)
     timer = setTimeout(() => {
-      readAgain().catch((error: unknown) => logger.error(String(error)))
+      readAgain().catch((error: unknown) => {
+        logger.error(String(error))
+      })
     }, quietMilliseconds)
   })
 
@@ -45,9 +47,15 @@ export async function serveContent(server: ViteDevServer, reader: ContentReader)
 
   server.middlewares.use((request, response, next) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname
-    if (!path.startsWith(`${base}data/`)) return next()
+    if (!path.startsWith(`${base}data/`)) {
+      next()
+      return
+    }
     findGuide(reader, path.slice(base.length)).then((json) => {
-      if (json === undefined) return next()
+      if (json === undefined) {
+        next()
+        return
+      }
       response.setHeader('Content-Type', 'application/json')
       response.end(json)
     }, next)

@@ -1,29 +1,19 @@
 /** Reads and checks a content folder: every file once, all problems in one run. */
 import { basename, join } from 'node:path'
-import { assemble } from '#standard/assemble.ts'
-import { checkReferences } from '#standard/review/references.ts'
-import { review } from '#standard/review/review.ts'
-import { municipalitySchema, type MunicipalityRecord } from '#standard/schema/municipality.ts'
-import { siteSchema, type SiteRecord } from '#standard/schema/site.ts'
-import { sourceSchema } from '#standard/schema/source.ts'
-import { standardSchema } from '#standard/schema/standard.ts'
+import { municipalitySchema } from '#standard/schema/municipality.ts'
+import { siteSchema } from '#standard/schema/site.ts'
 import type { Standard } from '#standard/standard.ts'
 import type { LoadedContent, MunicipalityContent } from './content.ts'
-import { describeFinding } from './finding-problem.ts'
+import { checkContactSources } from './contact-sources.ts'
 import { readLayout } from './layout.ts'
+import { loadStandard } from './load-standard.ts'
 import { inFileOrder, isError, type Problem } from './problem.ts'
-import { readRecord, type ReadRecord } from './record.ts'
+import { readRecord } from './record.ts'
 
 export interface LoadOptions {
   /** The day the content is judged by, YYYY-MM-DD. */
   readonly today: string
   readonly onProgress?: (done: number, total: number) => void
-}
-
-/** What the standards of one municipality share. */
-interface Shared {
-  readonly site: ReadRecord<SiteRecord>
-  readonly municipality: ReadRecord<MunicipalityRecord>
 }
 
 /** `folder` is the path of `content/`. Never rejects for what an editor wrote: that is in `problems`. */
@@ -42,13 +32,12 @@ export async function loadContent(folder: string, options: LoadOptions): Promise
   let done = 0
   const municipalities: MunicipalityContent[] = []
   for (const { id, standards: folders } of layout.municipalities) {
-    const file = join(id, 'municipality.yaml')
     const municipality = await readRecord(
-      join(folder, file),
+      join(folder, id, 'municipality.yaml'),
       `${name}/${id}/municipality.yaml`,
       municipalitySchema,
     )
-    note(municipality.problems)
+    note([...municipality.problems, ...checkContactSources(municipality, folders)])
     const standards: Standard[] = []
     for (const standard of folders) {
       const read = await loadStandard(
@@ -68,49 +57,4 @@ export async function loadContent(folder: string, options: LoadOptions): Promise
   if (all.some(isError) || !site.record) return { problems: all }
   const standards = municipalities.flatMap((municipality) => municipality.standards)
   return { problems: all, content: { site: site.record, municipalities, standards } }
-}
-
-async function loadStandard(
-  folder: string,
-  id: string,
-  { site, municipality }: Shared,
-  today: string,
-): Promise<{ problems: readonly Problem[]; standard?: Standard }> {
-  const place = `${basename(folder)}/${id}`
-  const [standard, source] = await Promise.all([
-    readRecord(join(folder, id, 'standard.yaml'), `${place}/standard.yaml`, standardSchema),
-    readRecord(join(folder, id, 'source.yaml'), `${place}/source.yaml`, sourceSchema),
-  ])
-  const problems = [...standard.problems, ...source.problems]
-  if (!isRead(standard) || !isRead(source) || !isRead(site) || !isRead(municipality))
-    return { problems }
-
-  const records = {
-    standard: standard.record,
-    source: source.record,
-    municipality: municipality.record,
-    site: site.record,
-  }
-  const files = {
-    'standard.yaml': standard.yaml,
-    'source.yaml': source.yaml,
-    'municipality.yaml': municipality.yaml,
-    'site.yaml': site.yaml,
-  }
-  const references = checkReferences(id, records)
-  if (references.length > 0)
-    return { problems: references.map((finding) => describeFinding(finding, files)) }
-  const assembled = assemble(id, records)
-  const findings = review(assembled, { today })
-  return {
-    problems: findings.map((finding) => describeFinding(finding, files)),
-    standard: assembled,
-  }
-}
-
-/** Whether the file could be read and checked: only then can it be joined with others. */
-function isRead<T>(
-  read: ReadRecord<T>,
-): read is ReadRecord<T> & Required<Pick<ReadRecord<T>, 'record' | 'yaml'>> {
-  return read.record !== undefined && read.yaml !== undefined
 }

@@ -22,7 +22,7 @@ function formatProblem({ severity, file, position, found, expected, remedy }: Pr
 }
 
 /** The line, and a caret below the column; a long line is cut to the part around it. */
-export function excerpt({ line, column, excerpt: text }: Position): string[] {
+function excerpt({ line, column, excerpt: text }: Position): string[] {
   const start = Math.max(0, column - 1 - excerptWidth / 2)
   const shown = text.slice(start, start + excerptWidth).replaceAll('\t', '→')
   const gutter = `  ${line} | `

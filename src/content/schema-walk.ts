@@ -15,7 +15,7 @@ export function schemasAt(schema: Schema, path: Path): Schema[] {
 /** The keys that a group at the path may have. */
 export function keysAt(schema: Schema, path: Path): string[] {
   const objects = schemasAt(schema, path).filter((each) => each instanceof z.ZodObject)
-  return [...new Set(objects.flatMap((object) => Object.keys(object.shape)))]
+  return [...new Set(objects.flatMap((object) => Object.keys(shapeOf(object))))]
 }
 
 function layers(schema: Schema): Schema[] {
@@ -31,7 +31,7 @@ function inner(schema: Schema): readonly Schema[] {
 }
 
 function step(schema: Schema, segment: PropertyKey): readonly Schema[] {
-  if (schema instanceof z.ZodObject) return present(schema.shape[String(segment)])
+  if (schema instanceof z.ZodObject) return present(shapeOf(schema)[String(segment)])
   if (schema instanceof z.ZodArray) return [schema.def.element]
   if (schema instanceof z.ZodTuple) {
     return present(schema.def.items[Number(segment)] ?? schema.def.rest ?? undefined)
@@ -41,4 +41,8 @@ function step(schema: Schema, segment: PropertyKey): readonly Schema[] {
 
 function present(schema: Schema | undefined): Schema[] {
   return schema ? [schema] : []
+}
+
+function shapeOf(object: z.ZodObject): Readonly<Record<string, Schema>> {
+  return object.shape
 }

@@ -7,7 +7,10 @@ type Words = Pick<Problem, 'found' | 'expected' | 'remedy'>
 const quotes = 'Put the whole text in quotes: "…".'
 
 /** `word` is the word at the place of the error. */
-export function describeYamlError({ code, message }: YAMLParseError, word: string): Words {
+export function describeYamlError(
+  { code, message }: Pick<YAMLParseError, 'code' | 'message'>,
+  word: string,
+): Words {
   switch (code) {
     case 'DUPLICATE_KEY':
       return {

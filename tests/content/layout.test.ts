@@ -14,7 +14,14 @@ test('a folder whose name cannot stand in an address', async () => {
       Expected: a name of lower-case letters a–z, digits and hyphens
       Mend:     Rename the folder to “smaa-samtaler”.
 
-    1 error in 1 file.
+    content/eksempel/municipality.yaml:9:25  error
+      9 |     source: { standard: samtaler, clause: call }
+        |                         ^
+      Found:    “samtaler”, which is no folder of this municipality
+      Expected: the folder of the standard that gives the number
+      Mend:     Name the standard’s folder, or give the source as { text, checked-on }.
+
+    2 errors in 2 files.
     "
   `)
 })

@@ -67,6 +67,8 @@ async function firstMessageToPage(folder: string): Promise<string> {
   })
   const request = get({
     port: portOf(http),
+    // Vite marks the token as its own affair, and gives pages no other way in.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
     path: `/?token=${server.config.webSocketToken}`,
     headers: {
       Connection: 'Upgrade',
@@ -113,7 +115,7 @@ test('a build writes one file a standard and language, named after its content',
 
 test('wrong content stops a build with the whole report', async () => {
   const folder = await project()
-  await replaceIn(folder, 'site', 'number: "112"', 'number: help')
+  await replaceIn(folder, 'site', "number: '112'", 'number: help')
   await replaceIn(folder, 'standard', 'cites: [who]', 'cites: who')
   const failure = build({ ...settings(folder), build: { write: false } })
   await expect(failure).rejects.toThrow('content/eksempel/samtaler/standard.yaml:14:12  error')
@@ -124,12 +126,15 @@ test('wrong content stops a build with the whole report', async () => {
 test('a build tells warnings and goes on', async () => {
   const folder = await project()
   await replaceIn(folder, 'source', 'review-due: 2028-01', 'review-due: 2024-01')
-  const warn = vi.fn()
+  const told: string[] = []
   await build({
     ...settings(folder),
-    build: { write: false, rolldownOptions: { onwarn: ({ message }) => warn(message) } },
+    build: {
+      write: false,
+      rolldownOptions: { onLog: (_, { message }) => void told.push(message) },
+    },
   })
-  expect(warn.mock.calls.flat().join()).toContain('source.yaml:5:13  warning')
+  expect(told.join()).toContain('source.yaml:5:13  warning')
 })
 
 test('pages are made of the same reading; while it is wrong they get the report', async () => {
@@ -148,7 +153,7 @@ test('pages are made of the same reading; while it is wrong they get the report'
   expect([...handbooks()].map(({ da, en }) => [da.guide.title, en.guide.title])).toEqual([
     ['Samtaler', 'Talks'],
   ])
-  await replaceIn(folder, 'site', 'number: "112"', 'number: help')
+  await replaceIn(folder, 'site', "number: '112'", 'number: help')
   await expect(contentSource({ folder, today }).publication()).rejects.toThrow('1 error in 1 file.')
 })
 
@@ -166,21 +171,20 @@ test('the development server answers with the guide of that name, and with no ot
 test('a mistake made while developing is shown over the page, and gone when it is mended', async () => {
   const folder = await project()
   const { sent } = await develop(folder)
-  await replaceIn(folder, 'site', 'number: "112"', 'number: help')
-  await vi.waitFor(() => expect(sent()).toHaveLength(1), 5_000)
+  await replaceIn(folder, 'site', "number: '112'", 'number: help')
+  await vi.waitFor(() => {
+    expect(sent()).toHaveLength(1)
+  }, 5_000)
   const file = join(folder, 'site.yaml')
-  expect(sent()[0]).toEqual({
+  expect(sent()[0]).toMatchObject({
     type: 'error',
-    err: {
-      plugin: 'content',
-      message: expect.stringContaining('content/site.yaml:5:13  error'),
-      stack: '',
-      id: file,
-      loc: { file, line: 5, column: 13 },
-    },
+    err: { plugin: 'content', id: file, loc: { file, line: 5, column: 13 } },
   })
-  await replaceIn(folder, 'site', 'number: help', 'number: "112"')
-  await vi.waitFor(() => expect(sent()).toHaveLength(2), 5_000)
+  expect(JSON.stringify(sent()[0])).toContain('content/site.yaml:5:13  error')
+  await replaceIn(folder, 'site', 'number: help', "number: '112'")
+  await vi.waitFor(() => {
+    expect(sent()).toHaveLength(2)
+  }, 5_000)
   expect(sent()[1]).toEqual({ type: 'full-reload' })
 })
 
@@ -188,13 +192,17 @@ test('a new folder and a deleted file are noticed, too', async () => {
   const folder = await project()
   const { sent } = await develop(folder)
   await mkdir(join(folder, 'ny-kommune'))
-  await vi.waitFor(() => expect(sent()[0]).toMatchObject({ type: 'error' }), 5_000)
+  await vi.waitFor(() => {
+    expect(sent()[0]).toMatchObject({ type: 'error' })
+  }, 5_000)
   await rm(join(folder, 'ny-kommune'), { recursive: true })
-  await vi.waitFor(() => expect(sent()[1]).toEqual({ type: 'full-reload' }), 5_000)
+  await vi.waitFor(() => {
+    expect(sent()[1]).toEqual({ type: 'full-reload' })
+  }, 5_000)
 })
 
 test('a page that is opened while the content is wrong is told so', async () => {
   const folder = await project()
-  await replaceIn(folder, 'site', 'number: "112"', 'number: help')
+  await replaceIn(folder, 'site', "number: '112'", 'number: help')
   expect(await firstMessageToPage(folder)).toContain('content/site.yaml:5:13  error')
 })

@@ -20,16 +20,16 @@ test('an unknown clause', async () => {
 test('an unknown contact', async () => {
   expect(await reportAfter('standard', 'contact: borgerservice', 'contact: borgerservise'))
     .toMatchInlineSnapshot(`
-    "
-    content/eksempel/samtaler/standard.yaml:37:14  error
-      37 |   - contact: borgerservise
-         |              ^
-      Found:    No contact is called “borgerservise”; expected one of municipality.yaml. Did you mean “borgerservice”?
-      Mend:     Correct the id, or add the contact to municipality.yaml.
+      "
+      content/eksempel/samtaler/standard.yaml:38:14  error
+        38 |   - contact: borgerservise
+           |              ^
+        Found:    No contact is called “borgerservise”; expected one of municipality.yaml. Did you mean “borgerservice”?
+        Mend:     Correct the id, or add the contact to municipality.yaml.
 
-    1 error in 1 file.
-    "
-  `)
+      1 error in 1 file.
+      "
+    `)
 })
 
 test('an option that site.yaml does not share', async () => {
@@ -56,14 +56,14 @@ test('an id given twice', async () => {
       Found:    The clause id “who” is given twice; expected each id once.
       Mend:     Give one of the two another id, or remove it.
 
-    content/eksempel/samtaler/standard.yaml:42:86  error
-      42 | … da: Det er gratis., en: It is free. }, cites: [terms] }
+    content/eksempel/samtaler/standard.yaml:43:86  error
+      43 | … da: Det er gratis., en: It is free. }, cites: [terms] }
          |                                                  ^
       Found:    Clause “terms” is cited; expected a clause of source.yaml. Known: who, who, call.
       Mend:     Correct the id, or register the clause in source.yaml.
 
-    content/eksempel/samtaler/standard.yaml:43:92  error
-      43 | …er en tid., en: You agree on a time. }, cites: [terms] }
+    content/eksempel/samtaler/standard.yaml:44:92  error
+      44 | …er en tid., en: You agree on a time. }, cites: [terms] }
          |                                                  ^
       Found:    Clause “terms” is cited; expected a clause of source.yaml. Known: who, who, call.
       Mend:     Correct the id, or register the clause in source.yaml.
@@ -98,11 +98,27 @@ test('a path without a contact', async () => {
     await reportAfter('standard', 'when: { not: { adult: [yes] } }', 'when: { adult: [unsure] }'),
   ).toMatchInlineSnapshot(`
     "
-    content/eksempel/samtaler/standard.yaml:32:1  error
-      32 | contacts:
+    content/eksempel/samtaler/standard.yaml:33:1  error
+      33 | contacts:
          | ^
       Found:    The path “voice: self, adult: no” ends without a contact; expected at least one on every path.
       Mend:     Add a contact without a condition, or widen the condition of one.
+
+    1 error in 1 file.
+    "
+  `)
+})
+
+test('a number from a standard that has no folder', async () => {
+  expect(await reportAfter('municipality', 'standard: samtaler', 'standard: samtale'))
+    .toMatchInlineSnapshot(`
+    "
+    content/eksempel/municipality.yaml:9:25  error
+      9 |     source: { standard: samtale, clause: call }
+        |                         ^
+      Found:    “samtale”, which is no folder of this municipality
+      Expected: the folder of the standard that gives the number
+      Mend:     Did you mean “samtaler”?
 
     1 error in 1 file.
     "

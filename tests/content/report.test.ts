@@ -30,15 +30,15 @@ test('all problems of all files are told in one run', async () => {
       Expected: a ] at the end of the list or group
       Mend:     Add the ] where the list or group ends.
 
-    content/eksempel/samtaler/standard.yaml:36:12  error
-      36 |     cites: call
+    content/eksempel/samtaler/standard.yaml:37:12  error
+      37 |     cites: call
          |            ^
       Found:    “call”
       Expected: a list of clause ids
       Mend:     Put it in square brackets: [call].
 
-    content/eksempel/samtaler/standard.yaml:42:13  error
-      42 |   - { kind: costs, free: true, text: { da: Det er gratis., en: It is free. }, cites: [terms] }
+    content/eksempel/samtaler/standard.yaml:43:13  error
+      43 |   - { kind: costs, free: true, text: { da: Det er gratis., en: It is free. }, cites: [terms] }
          |             ^
       Found:    “costs”
       Expected: one of: offer, cost, duration, waiting-time, referral, provider-choice, complaint, next-steps, good-to-know
@@ -79,7 +79,7 @@ test('a warning is told, and stands in nobody’s way', async () => {
 
 test('there is no content while there is an error', async () => {
   const folder = await copyOfExample()
-  await replaceIn(folder, 'site', 'number: "112"', 'number: 112')
+  await replaceIn(folder, 'site', "number: '112'", 'number: 112')
   expect(await loadContent(folder, { today: '2026-11-21' })).not.toHaveProperty('content')
 })
 
@@ -94,7 +94,7 @@ test('progress is told for each standard', async () => {
 
 test('a file is found by its own text, whatever the order of its keys', async () => {
   const folder = await copyOfExample()
-  await writeFile(join(folder, files.municipality), 'code: "1"\nname: 3\ncontacts: []\n')
+  await writeFile(join(folder, files.municipality), "code: '1'\nname: 3\ncontacts: []\n")
   const { problems } = await loadContent(folder, { today: '2026-11-21' })
   expect(problems.map(({ position }) => position?.line)).toEqual([1, 2])
 })

@@ -61,21 +61,21 @@ test('a key with nothing after it', async () => {
 test('a misspelt key, told once although the right one is missing too', async () => {
   expect(await reportAfter('standard', 'who-should-call:', 'who-shoud-call:'))
     .toMatchInlineSnapshot(`
-    "
-    content/eksempel/samtaler/standard.yaml:35:5  error
-      35 |     who-shoud-call: { da: Er du voksen, en: If you are an adult }
-         |     ^
-      Found:    the key “who-shoud-call”, which is not known here
-      Expected: one of the keys “contact”, “when”, “who-should-call”, “note”, “cites”
-      Mend:     Did you mean “who-should-call”?
+      "
+      content/eksempel/samtaler/standard.yaml:36:5  error
+        36 |     who-shoud-call: { da: Er du voksen, en: If you are an adult }
+           |     ^
+        Found:    the key “who-shoud-call”, which is not known here
+        Expected: one of the keys “contact”, “when”, “who-should-call”, “note”, “cites”
+        Mend:     Did you mean “who-should-call”?
 
-    1 error in 1 file.
-    "
-  `)
+      1 error in 1 file.
+      "
+    `)
 })
 
 test('a key from nowhere', async () => {
-  expect(await reportAfter('municipality', 'code: "0999"', 'code: "0999"\npopulation: 12000'))
+  expect(await reportAfter('municipality', "code: '0999'", "code: '0999'\npopulation: 12000"))
     .toMatchInlineSnapshot(`
     "
     content/eksempel/municipality.yaml:3:1  error
@@ -158,12 +158,12 @@ test('a date in the Danish way of writing', async () => {
 })
 
 test('a phone number with a digit too few', async () => {
-  expect(await reportAfter('municipality', '"70 10 20 30"', '"70 10 20 3"')).toMatchInlineSnapshot(`
+  expect(await reportAfter('municipality', "'70 10 20 30'", "'70 10 20 3'")).toMatchInlineSnapshot(`
     "
     content/eksempel/municipality.yaml:8:17  error
-      8 |       - number: "70 10 20 3"
+      8 |       - number: '70 10 20 3'
         |                 ^
-      Found:    "70 10 20 3"
+      Found:    '70 10 20 3'
       Expected: a phone number of eight digits, such as "70 22 22 10"
       Mend:     Write the eight digits in quotes, without +45. Check the number at its source.
 
@@ -173,7 +173,7 @@ test('a phone number with a digit too few', async () => {
 })
 
 test('a phone number without quotes', async () => {
-  expect(await reportAfter('municipality', '"70 10 20 30"', '70102030')).toMatchInlineSnapshot(`
+  expect(await reportAfter('municipality', "'70 10 20 30'", '70102030')).toMatchInlineSnapshot(`
     "
     content/eksempel/municipality.yaml:8:17  error
       8 |       - number: 70102030
@@ -204,7 +204,7 @@ test('an address without https', async () => {
 })
 
 test('a contact that cannot be reached', async () => {
-  expect(await reportAfter('municipality', '    phones:\n      - number: "70 10 20 40"\n', ''))
+  expect(await reportAfter('municipality', "    phones:\n      - number: '70 10 20 40'\n", ''))
     .toMatchInlineSnapshot(`
       "
       content/eksempel/municipality.yaml:10:5  error
@@ -253,8 +253,8 @@ test('an id that YAML reads as a number', async () => {
 test('a fact of an unknown kind', async () => {
   expect(await reportAfter('standard', 'kind: duration', 'kind: durations')).toMatchInlineSnapshot(`
     "
-    content/eksempel/samtaler/standard.yaml:44:13  error
-      44 |   - { kind: durations, not-stated: true }
+    content/eksempel/samtaler/standard.yaml:45:13  error
+      45 |   - { kind: durations, not-stated: true }
          |             ^
       Found:    “durations”
       Expected: one of: offer, cost, duration, waiting-time, referral, provider-choice, complaint, next-steps, good-to-know
@@ -270,8 +270,8 @@ test('a fact that neither says something nor that the standard is silent', async
     await reportAfter('standard', '{ kind: referral, not-stated: true }', '{ kind: referral }'),
   ).toMatchInlineSnapshot(`
     "
-    content/eksempel/samtaler/standard.yaml:46:5  error
-      46 |   - { kind: referral }
+    content/eksempel/samtaler/standard.yaml:47:5  error
+      47 |   - { kind: referral }
          |     ^
       Found:    a group with “kind”
       Expected: { kind, text, cites } or { kind, not-stated: true }

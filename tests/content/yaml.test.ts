@@ -5,19 +5,19 @@ import { expect, test } from 'vitest'
 import { copyOfExample, files, reportAfter, reportOn } from './broken-content.ts'
 
 test('a key twice in one group', async () => {
-  expect(await reportAfter('municipality', 'code: "0999"', 'code: "0999"\ncode: "0998"'))
+  expect(await reportAfter('municipality', "code: '0999'", "code: '0999'\ncode: '0998'"))
     .toMatchInlineSnapshot(`
-    "
-    content/eksempel/municipality.yaml:3:1  error
-      3 | code: "0998"
-        | ^
-      Found:    the key “code” a second time in the same group
-      Expected: each key once
-      Mend:     Keep one of the two and delete the other.
+      "
+      content/eksempel/municipality.yaml:3:1  error
+        3 | code: '0998'
+          | ^
+        Found:    the key “code” a second time in the same group
+        Expected: each key once
+        Mend:     Keep one of the two and delete the other.
 
-    1 error in 1 file.
-    "
-  `)
+      1 error in 1 file.
+      "
+    `)
 })
 
 test('a tab at the start of a line', async () => {
@@ -74,10 +74,10 @@ test('a colon in a text without quotes', async () => {
 })
 
 test('a quote that is not closed', async () => {
-  expect(await reportAfter('municipality', 'code: "0999"', 'code: "0999')).toMatchInlineSnapshot(`
+  expect(await reportAfter('municipality', "code: '0999'", "code: '0999")).toMatchInlineSnapshot(`
     "
     content/eksempel/municipality.yaml:2:12  error
-      2 | code: "0999
+      2 | code: '0999
         |            ^
       Found:    a text that starts with a quote and does not end with one
       Expected: a quote at both ends
@@ -105,10 +105,10 @@ test('a bracket that is not closed', async () => {
 })
 
 test('a colon without a space', async () => {
-  expect(await reportAfter('municipality', 'code: "0999"', 'code:"0999"')).toMatchInlineSnapshot(`
+  expect(await reportAfter('municipality', "code: '0999'", "code:'0999'")).toMatchInlineSnapshot(`
     "
     content/eksempel/municipality.yaml:2:1  error
-      2 | code:"0999"
+      2 | code:'0999'
         | ^
       Found:    a line that is neither a key with a colon nor part of the text above it
       Expected: “key: text”, or a text that goes on further to the right than its key
