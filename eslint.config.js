@@ -37,14 +37,25 @@ const importDirections = Object.entries(mayImport).map(([folder, allowed]) => {
             },
             {
               regex: `^(\\.\\./)+(${folders.join('|')})/`,
-              message: 'Reach another folder by its alias (#guide/…), so that directions can be checked.',
+              message:
+                'Reach another folder by its alias (#guide/…), so that directions can be checked.',
             },
             ...(['guide', 'standard'].includes(folder)
-              ? [{ regex: '^(react|i18next|vite)', message: `src/${folder}/ is pure: no React, no DOM.` }]
+              ? [
+                  {
+                    regex: '^(react|i18next|vite)',
+                    message: `src/${folder}/ is pure: no React, no DOM.`,
+                  },
+                ]
               : []),
             ...(['standard', 'content', 'editor'].includes(folder)
               ? []
-              : [{ regex: '^zod($|/)', message: 'zod proves content at build; no phone downloads it.' }]),
+              : [
+                  {
+                    regex: '^zod($|/)',
+                    message: 'zod proves content at build; no phone downloads it.',
+                  },
+                ]),
           ],
         },
       ],
@@ -62,7 +73,7 @@ export default defineConfig(
   {
     languageOptions: {
       globals: { ...globals.browser, ...globals.node },
-      parserOptions: { projectService: true },
+      parserOptions: { projectService: { allowDefaultProject: ['eslint.config.js'] } },
     },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
@@ -76,6 +87,11 @@ export default defineConfig(
     },
   },
   ...importDirections,
+  {
+    // Plain JavaScript is checked by tsc through its JSDoc.
+    files: ['**/*.mjs', '**/*.js'],
+    extends: [tseslint.configs.disableTypeChecked],
+  },
   {
     // Command lines speak on the console; configuration files export what their tools ask for.
     files: ['src/tools/**', 'src/editor/**', '*.config.ts', '*.config.js'],

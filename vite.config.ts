@@ -6,10 +6,12 @@ import { prerender } from './src/prerender/plugin.ts'
 const content = contentSource({ folder: 'content' })
 
 export default defineConfig({
-  base: process.env['BASE_PATH'] ?? '/',
+  base: process.env.BASE_PATH ?? '/',
   plugins: [react(), content.plugin, prerender({ publication: content.publication })],
   css: {
-    preprocessorOptions: { scss: { loadPaths: ['node_modules/dkfds/src/stylesheets'], quietDeps: true } },
+    preprocessorOptions: {
+      scss: { loadPaths: ['node_modules/dkfds/src/stylesheets'], quietDeps: true },
+    },
   },
   build: {
     // Lightning CSS would otherwise write fallbacks for browsers that the script does not run in.

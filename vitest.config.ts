@@ -3,7 +3,9 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   css: {
-    preprocessorOptions: { scss: { loadPaths: ['node_modules/dkfds/src/stylesheets'], quietDeps: true } },
+    preprocessorOptions: {
+      scss: { loadPaths: ['node_modules/dkfds/src/stylesheets'], quietDeps: true },
+    },
   },
   test: {
     setupFiles: ['tests/support/setup.ts'],

@@ -1,6 +1,6 @@
 /** The frame of every page: header with the language switch, acute help, footer. */
 import type { MouseEventHandler, ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#i18n/use-words.ts'
 import type { Language } from '#guide/guide.ts'
 import type { Site } from '#guide/site.ts'
 import { EmergencyBox } from '#ui/emergency-box.tsx'
@@ -21,7 +21,7 @@ interface LayoutProps {
 }
 
 export function Layout({ site, otherLanguagePath, onSwitchLanguage, children }: LayoutProps) {
-  const { t } = useTranslation('common')
+  const t = useWords('common')
   const { language } = site
   return (
     <PageShell

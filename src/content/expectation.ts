@@ -13,7 +13,7 @@ import {
 import { asId } from './nearest.ts'
 import type { Schema } from './schema-walk.ts'
 
-export interface Expectation {
+interface Expectation {
   readonly expected: string
   /** `written` is what the editor wrote, without quotes; empty for lists, groups and nothing. */
   readonly remedy: (written: string) => string

@@ -4,7 +4,7 @@ import type { Problem } from './problem.ts'
 import type { YamlFile } from './yaml-file.ts'
 
 /** The files a standard's findings may point to, by the name that a finding gives them. */
-export type StandardFiles = Readonly<Record<Finding['place']['file'], YamlFile>>
+type StandardFiles = Readonly<Record<Finding['place']['file'], YamlFile>>
 
 export function describeFinding(finding: Finding, files: StandardFiles): Problem {
   const yaml = files[finding.place.file]

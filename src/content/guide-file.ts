@@ -4,7 +4,7 @@ import type { Guide } from '#guide/guide.ts'
 import { toGuide } from '#standard/localize.ts'
 import type { Standard } from '#standard/standard.ts'
 
-export interface GuideFile {
+interface GuideFile {
   /** `data/<municipality>/<standard>.<language>.<hash>.json` from the site's root, without a leading slash. */
   readonly fileName: string
   /** The guide as JSON. */

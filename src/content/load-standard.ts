@@ -13,7 +13,7 @@ import type { Problem } from './problem.ts'
 import { readRecord, type ReadRecord } from './record.ts'
 
 /** What the standards of one municipality share. */
-export interface Shared {
+interface Shared {
   readonly site: ReadRecord<SiteRecord>
   readonly municipality: ReadRecord<MunicipalityRecord>
 }

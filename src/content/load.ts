@@ -10,7 +10,7 @@ import { loadStandard } from './load-standard.ts'
 import { inFileOrder, isError, type Problem } from './problem.ts'
 import { readRecord } from './record.ts'
 
-export interface LoadOptions {
+interface LoadOptions {
   /** The day the content is judged by, YYYY-MM-DD. */
   readonly today: string
   readonly onProgress?: (done: number, total: number) => void

@@ -3,7 +3,7 @@ import type { Plugin } from 'vite'
 import { serveContent } from './dev-server.ts'
 import { guideFiles } from './guide-file.ts'
 import { isError } from './problem.ts'
-import { formatProblems } from './report.ts'
+import { formatProblems, formatRefusal } from './report.ts'
 import type { ContentReader } from './reader.ts'
 
 /** Hand the same reader to whoever else needs the content, so that it is read once. */
@@ -24,9 +24,7 @@ export function contentPlugin(reader: ContentReader): Plugin {
       const { content, problems } = await reader.load()
       const warnings = problems.filter((problem) => !isError(problem))
       if (warnings.length > 0) this.warn(formatProblems(warnings))
-      if (!content) {
-        this.error(`The content is not right yet.\n\n${formatProblems(problems.filter(isError))}`)
-      }
+      if (!content) this.error(formatRefusal(problems))
       for (const standard of content.standards) {
         for (const file of guideFiles(standard)) this.emitFile({ type: 'asset', ...file })
       }

@@ -7,7 +7,7 @@ import { toSite } from '#standard/localize-site.ts'
 import type { Content, MunicipalityContent } from './content.ts'
 import { guideFile } from './guide-file.ts'
 
-export type InBoth<T> = Readonly<Record<Language, T>>
+type InBoth<T> = Readonly<Record<Language, T>>
 
 /** What the pages of the whole site need. */
 export interface Publication {
@@ -38,7 +38,7 @@ export function toPublication(content: Content, today: string): Publication {
 }
 
 /** What a municipality's page shows: its standards that are still in force, by title. */
-export function toMunicipality(content: MunicipalityContent, language: Language): Municipality {
+function toMunicipality(content: MunicipalityContent, language: Language): Municipality {
   const { id, record, standards } = content
   return {
     id,

@@ -2,18 +2,7 @@
 import { resolve } from 'node:path'
 import type { Content, LoadedContent } from './content.ts'
 import { loadContent } from './load.ts'
-import { isError } from './problem.ts'
-import { formatProblems } from './report.ts'
-
-export class ContentError extends Error {
-  override readonly name = 'ContentError'
-  readonly problems: LoadedContent['problems']
-
-  constructor(problems: LoadedContent['problems']) {
-    super(`The content is not right yet.\n\n${formatProblems(problems)}`)
-    this.problems = problems
-  }
-}
+import { formatRefusal } from './report.ts'
 
 export interface ContentReaderOptions {
   /** The path of `content/`. */
@@ -44,10 +33,10 @@ export class ContentReader {
     return this.#loading
   }
 
-  /** The checked content. Rejects with a `ContentError` whose message is the report. */
+  /** The checked content. Rejects with the report as the message while there is an error. */
   async read(): Promise<Content> {
     const { content, problems } = await this.load()
-    if (!content) throw new ContentError(problems.filter(isError))
+    if (!content) throw new Error(formatRefusal(problems))
     return content
   }
 

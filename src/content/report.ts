@@ -10,6 +10,11 @@ export function formatProblems(problems: readonly Problem[]): string {
   return [...inFileOrder(problems).map(formatProblem), tally(problems)].join('\n\n')
 }
 
+/** Why there will be no site: the errors alone. */
+export function formatRefusal(problems: readonly Problem[]): string {
+  return `The content is not right yet.\n\n${formatProblems(problems.filter(isError))}`
+}
+
 function formatProblem({ severity, file, position, found, expected, remedy }: Problem): string {
   const place = position ? `${file}:${position.line}:${position.column}` : file
   return [

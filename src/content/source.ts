@@ -4,7 +4,7 @@ import { contentPlugin } from './plugin.ts'
 import { type Publication, toPublication } from './publish.ts'
 import { ContentReader, type ContentReaderOptions } from './reader.ts'
 
-export interface ContentSource {
+interface ContentSource {
   /** Checks the content, and writes each guide as JSON. */
   readonly plugin: Plugin
   /** The same reading, for whoever makes pages of it. Rejects with a report while the content is wrong. */

@@ -1,6 +1,5 @@
 /** Sets i18next up for one language with the words it is given. */
 import { createInstance, type i18n, type Resource } from 'i18next'
-import { initReactI18next } from 'react-i18next'
 
 /**
  * An instance that knows one language and has no fallback: a key without words is a fault, and throws.
@@ -8,7 +7,7 @@ import { initReactI18next } from 'react-i18next'
  */
 export function createI18n(language: 'da' | 'en', words: Resource[string]): i18n {
   const instance = createInstance()
-  void instance.use(initReactI18next).init({
+  void instance.init({
     lng: language,
     fallbackLng: false,
     resources: { [language]: words },

@@ -2,6 +2,7 @@
 
 /** Fetches the words of one language. */
 export async function loadJourneyWords(language: 'da' | 'en') {
-  const { common, journey } = language === 'da' ? await import('./da/phone.ts') : await import('./en/phone.ts')
+  const { common, journey } =
+    language === 'da' ? await import('./da/phone.ts') : await import('./en/phone.ts')
   return { common, journey }
 }

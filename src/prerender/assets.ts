@@ -36,11 +36,11 @@ function importsOf(manifest: unknown, source: string): string[] {
 
 function chunkOf(manifest: unknown, source: string): { file: string; imports: readonly string[] } {
   const chunk: unknown = isRecord(manifest) ? manifest[source] : undefined
-  if (!isRecord(chunk) || typeof chunk['file'] !== 'string') {
+  if (!isRecord(chunk) || typeof chunk.file !== 'string') {
     throw new Error(`The client build’s manifest does not name ${source}.`)
   }
-  const imports: readonly unknown[] = Array.isArray(chunk['imports']) ? chunk['imports'] : []
-  return { file: chunk['file'], imports: imports.filter((key) => typeof key === 'string') }
+  const imports: readonly unknown[] = Array.isArray(chunk.imports) ? chunk.imports : []
+  return { file: chunk.file, imports: imports.filter((key) => typeof key === 'string') }
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -11,7 +11,10 @@ export interface PageDocument {
 }
 
 /** `template` is index.html. Values are escaped here; `head` and `body` are HTML already. */
-export function fillTemplate(template: string, { language, title, head, body }: PageDocument): string {
+export function fillTemplate(
+  template: string,
+  { language, title, head, body }: PageDocument,
+): string {
   const filled: Record<string, string> = {
     '%lang%': language,
     '<!--head-->': [`<title>${escapeHtml(title)}</title>`, ...head].join('\n    '),

@@ -39,7 +39,8 @@ const languages: readonly Language[] = ['da', 'en']
 export function* pagesOf(publication: Publication): Generator<Page> {
   yield* sitePages(publication)
   for (const municipality of publication.municipalities) {
-    for (const language of languages) yield municipalityPage(publication, municipality[language], language)
+    for (const language of languages)
+      yield municipalityPage(publication, municipality[language], language)
   }
   for (const handbooks of publication.handbooks()) {
     for (const language of languages) yield* standardPages(publication, handbooks, language)

@@ -5,11 +5,17 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { isRunnableDevEnvironment, type Plugin, type ResolvedConfig, type ViteDevServer } from 'vite'
+import {
+  isRunnableDevEnvironment,
+  type Plugin,
+  type ResolvedConfig,
+  type ViteDevServer,
+} from 'vite'
 import { builtAssets, clientInputs, sourceAssets } from './assets.ts'
 import type { Publication } from './publication.ts'
+import type * as rendering from './render.tsx'
 
-type Renderer = typeof import('./render.tsx')
+type Renderer = Pick<typeof rendering, 'pagesOf' | 'renderPage'>
 
 const entry = 'src/prerender/render.tsx'
 const renderedBy = 'render.js'
@@ -48,15 +54,20 @@ export function prerender({ publication }: PrerenderOptions): Plugin {
     buildApp: {
       order: 'post',
       async handler(builder) {
-        const { client, prerender: rendering } = builder.environments
-        if (!client || !rendering) throw new Error('The environments to build are missing.')
+        const { client, prerender: server } = builder.environments
+        if (!client || !server) throw new Error('The environments to build are missing.')
         await builder.build(client)
-        await builder.build(rendering)
+        await builder.build(server)
         const folder = resolve(config.root, client.config.build.outDir)
         const renderer = await importRenderer(
-          join(resolve(config.root, rendering.config.build.outDir), renderedBy),
+          join(resolve(config.root, server.config.build.outDir), renderedBy),
         )
-        await renderAll({ renderer, folder, template: await readTemplate(config.root), publication })
+        await renderAll({
+          renderer,
+          folder,
+          template: await readTemplate(config.root),
+          publication,
+        })
       },
     },
     configureServer(server) {
@@ -79,8 +90,19 @@ export function prerender({ publication }: PrerenderOptions): Plugin {
 }
 
 async function importRenderer(file: string): Promise<Renderer> {
-  const renderer: Renderer = await import(pathToFileURL(file).href)
-  return renderer
+  return rendererIn(await import(pathToFileURL(file).href))
+}
+
+/** What was built is known only once it runs. */
+function rendererIn(module: unknown): Renderer {
+  if (!isRenderer(module)) throw new Error(`${entry} does not export what renders pages.`)
+  return module
+}
+
+function isRenderer(module: unknown): module is Renderer {
+  return (
+    typeof module === 'object' && module !== null && 'pagesOf' in module && 'renderPage' in module
+  )
 }
 
 function readTemplate(root: string): Promise<string> {
@@ -111,9 +133,11 @@ async function renderOne(
   path: string,
   publication: () => Promise<Publication>,
 ): Promise<string | undefined> {
-  const { prerender: rendering } = server.environments
-  if (!rendering || !isRunnableDevEnvironment(rendering)) throw new Error('Vite cannot run pages.')
-  const renderer: Renderer = await rendering.runner.import(`/${entry}`)
+  const { prerender: environment } = server.environments
+  if (!environment || !isRunnableDevEnvironment(environment)) {
+    throw new Error('Vite cannot run pages.')
+  }
+  const renderer = rendererIn(await environment.runner.import(`/${entry}`))
   const surroundings = {
     template: await readTemplate(server.config.root),
     assets: sourceAssets,

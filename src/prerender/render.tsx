@@ -1,6 +1,6 @@
 /** Renders a page to its HTML file. The entry of the build's server side. */
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
-import { I18nextProvider } from 'react-i18next'
+import { WordsContext } from '#i18n/use-words.ts'
 import { StaticRouter } from 'react-router'
 import { JourneyApp } from '#app/journey/journey-app.tsx'
 import { href } from '#app/paths.ts'
@@ -29,6 +29,7 @@ export function renderPage(page: Page, { template, assets, publication }: Surrou
   const { language, title, description } = page
   const common = [
     element('meta', { name: 'description', content: description }),
+    element('link', { rel: 'icon', type: 'image/svg+xml', href: href('/favicon.svg') }),
     `<style>${css}</style>`,
   ]
   const { head, body } =
@@ -49,7 +50,7 @@ interface Rendered {
 function renderStatic({ element: page, language }: StaticPage): Rendered {
   return {
     head: [],
-    body: renderToStaticMarkup(<I18nextProvider i18n={words[language]}>{page}</I18nextProvider>),
+    body: renderToStaticMarkup(<WordsContext value={words[language]}>{page}</WordsContext>),
   }
 }
 
@@ -59,7 +60,10 @@ function renderJourney(
   { guideFile }: Publication,
 ): Rendered {
   const { guide } = guides[language]
-  const data = { da: href(`/${guideFile(guides.da.guide)}`), en: href(`/${guideFile(guides.en.guide)}`) }
+  const data = {
+    da: href(`/${guideFile(guides.da.guide)}`),
+    en: href(`/${guideFile(guides.en.guide)}`),
+  }
   const preload = [...assets.journey.imports, assets.words[language]].map((file) =>
     element('link', { rel: 'modulepreload', href: href(`/${file}`) }),
   )

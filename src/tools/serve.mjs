@@ -72,7 +72,8 @@ function readHeaders(file) {
     if (!/^\s+\S/.test(line) || colon < 0) continue
     const [start = '', end] = pattern.split('*')
     rules.push({
-      matches: (path) => (end === undefined ? path === start : path.startsWith(start) && path.endsWith(end)),
+      matches: (path) =>
+        end === undefined ? path === start : path.startsWith(start) && path.endsWith(end),
       name: line.slice(0, colon).trim(),
       value: line.slice(colon + 1).trim(),
     })

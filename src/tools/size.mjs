@@ -10,10 +10,30 @@ const pages = files.filter((file) => file.endsWith('.html'))
 
 /** The bounds, in kilobytes of 1,000 bytes. */
 const rows = [
-  await largest('a page with its CSS', 10, pages.filter((page) => !page.endsWith('standard/index.html')), bytesOf),
-  await largest('a standard in plain words', 16, pages.filter((page) => page.endsWith('standard/index.html')), bytesOf),
-  await largest('script on a question page', 105, pages.filter((page) => page.endsWith('guide/index.html')), scriptBytes),
-  await largest('a guide in one language', 12, files.filter((file) => file.startsWith('data/')), bytesOf),
+  await largest(
+    'a page with its CSS',
+    10,
+    pages.filter((page) => !page.endsWith('standard/index.html')),
+    bytesOf,
+  ),
+  await largest(
+    'a standard in plain words',
+    16,
+    pages.filter((page) => page.endsWith('standard/index.html')),
+    bytesOf,
+  ),
+  await largest(
+    'script on a question page',
+    105,
+    pages.filter((page) => page.endsWith('guide/index.html')),
+    scriptBytes,
+  ),
+  await largest(
+    'a guide in one language',
+    12,
+    files.filter((file) => file.endsWith('.json')),
+    bytesOf,
+  ),
 ]
 
 console.log('brotli KB  bound  what (the largest of its kind)')
@@ -56,7 +76,9 @@ async function bytesOf(file) {
  */
 async function scriptBytes(page) {
   const html = await readFile(join(dist, page), 'utf8')
-  const scripts = new Set([...html.matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].map(([, file]) => file ?? ''))
+  const scripts = new Set(
+    [...html.matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].map(([, file]) => file ?? ''),
+  )
   if (scripts.size === 0) throw new Error(`${page} loads no script.`)
   const sizes = await Promise.all([...scripts].map(bytesOf))
   return sizes.reduce((sum, size) => sum + size, 0)

@@ -37,7 +37,10 @@ async function check(name, command, ...args) {
  */
 async function suite(name, [command = '', ...args], report, count) {
   console.log(`\n── ${name}`)
-  const code = await run(command, args, { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, report) })
+  const code = await run(command, args, {
+    CHROMIUM_PATH: chromium,
+    PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, report),
+  })
   const counts = await readFile(join(reports, report), 'utf8').then(
     (json) => count(JSON.parse(json)),
     () => ({ passed: 0, failed: 1 }),
@@ -55,7 +58,13 @@ await check('build', 'npm', 'run', '--silent', 'build')
 await check('size', 'npm', 'run', '--silent', 'size')
 await suite(
   'vitest',
-  ['vitest', 'run', '--reporter=default', '--reporter=json', '--outputFile.json=reports/vitest.json'],
+  [
+    'vitest',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    '--outputFile.json=reports/vitest.json',
+  ],
   'vitest.json',
   ({ numPassedTests, numFailedTests }) => ({ passed: numPassedTests, failed: numFailedTests }),
 )

@@ -1,7 +1,6 @@
 /** Buttons and links that look like them. */
 import type { ReactNode } from 'react'
-import { Link } from './link.tsx'
-import type { LinkProps } from './link.tsx'
+import type { LinkProps } from './link-props.ts'
 
 /** The one way forward on a page: submits its form, and is never disabled. */
 export function PrimaryButton({ children }: { children: ReactNode }) {
@@ -34,14 +33,14 @@ export function TextButton({ onClick, children }: ActionProps) {
   )
 }
 
-type ButtonLinkProps = Omit<LinkProps, 'className'> & { look: 'primary' | 'secondary' }
+type ButtonLinkProps = LinkProps & { look: 'primary' | 'secondary' }
 
 /** Leads to another page, such as "Start". */
 export function ButtonLink({ look, children, ...rest }: ButtonLinkProps) {
   return (
-    <Link {...rest} className={`button button-${look}`}>
+    <a {...rest} className={`button button-${look}`}>
       {children}
-    </Link>
+    </a>
   )
 }
 

@@ -1,7 +1,6 @@
 /** A choice of pages, each a card that is one large link. */
 import type { ReactNode } from 'react'
 import { Icon } from './icon.tsx'
-import { Link } from './link.tsx'
 
 export function CardList({ children }: { children: ReactNode }) {
   return <ul className="card-list nobullet-list">{children}</ul>
@@ -17,13 +16,13 @@ interface CardLinkProps {
 export function CardLink({ href, heading, children }: CardLinkProps) {
   return (
     <li>
-      <Link className="card" href={href}>
+      <a className="card" href={href}>
         <span className="card-content">
           <span className="card-heading">{heading}</span>
           {children && <span className="card-text">{children}</span>}
         </span>
         <Icon name="forward" />
-      </Link>
+      </a>
     </li>
   )
 }

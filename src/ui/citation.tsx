@@ -1,5 +1,4 @@
 /** Where the standard says so; leads to that place on the standard's page. */
-import { Link } from './link.tsx'
 
 interface CitationProps {
   href: string
@@ -9,8 +8,8 @@ interface CitationProps {
 
 export function Citation({ href, children }: CitationProps) {
   return (
-    <Link className="citation" href={href}>
+    <a className="citation" href={href}>
       {children}
-    </Link>
+    </a>
   )
 }

@@ -1,6 +1,5 @@
 /** The footer: links that belong to every page, and who stands behind the site. */
 import type { ReactNode } from 'react'
-import { Link } from './link.tsx'
 
 interface SiteFooterProps {
   /** Names the list of links: "Om siden". */
@@ -19,7 +18,7 @@ export function SiteFooter({ label, links, children }: SiteFooterProps) {
           <ul className="inline-list">
             {links.map(({ href, text }) => (
               <li key={href}>
-                <Link href={href}>{text}</Link>
+                <a href={href}>{text}</a>
               </li>
             ))}
           </ul>

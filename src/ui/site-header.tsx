@@ -1,6 +1,5 @@
 /** The header: whose site this is, and a place for the language switch. */
 import type { ReactNode } from 'react'
-import { Link } from './link.tsx'
 
 interface SiteHeaderProps {
   name: string
@@ -13,9 +12,9 @@ export function SiteHeader({ name, href, children }: SiteHeaderProps) {
   return (
     <header className="header">
       <div className="container header-inner">
-        <Link className="header-name" href={href}>
+        <a className="header-name" href={href}>
           {name}
-        </Link>
+        </a>
         {children}
       </div>
     </header>

@@ -3,9 +3,6 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { BackLink } from '#ui/back-link.tsx'
-import { CardLink, CardList } from '#ui/card-list.tsx'
-import { LinkElementProvider } from '#ui/link.tsx'
-import type { LinkProps } from '#ui/link.tsx'
 import { Main } from '#ui/main.tsx'
 import { PageShell } from '#ui/page-shell.tsx'
 import { SiteFooter } from '#ui/site-footer.tsx'
@@ -33,22 +30,5 @@ describe('a link', () => {
   it('is a plain one by itself', () => {
     render(<BackLink href="/da">Tilbage</BackLink>)
     expect(screen.getByRole('link', { name: 'Tilbage' }).getAttribute('href')).toBe('/da')
-  })
-
-  it('is the one that the app provides', () => {
-    const RouterLink = ({ href, children, ...rest }: LinkProps) => (
-      <a {...rest} href={`/base${href}`}>
-        {children}
-      </a>
-    )
-    render(
-      <LinkElementProvider element={RouterLink}>
-        <CardList>
-          <CardLink href="/da/frederikssund" heading="Frederikssund Kommune" />
-        </CardList>
-      </LinkElementProvider>,
-    )
-    const link = screen.getByRole('link', { name: 'Frederikssund Kommune' })
-    expect(link.getAttribute('href')).toBe('/base/da/frederikssund')
   })
 })

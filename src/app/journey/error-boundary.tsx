@@ -1,6 +1,6 @@
 /** What is shown when our own code fails: that it is our fault, and the ways on. */
 import { Component, type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#i18n/use-words.ts'
 import type { Guide } from '#guide/guide.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { Main } from '#ui/main.tsx'
@@ -27,7 +27,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { isBroken: boo
 }
 
 function BrokenPage({ guide }: { guide: Guide }) {
-  const { t } = useTranslation('journey')
+  const t = useWords('journey')
   return (
     <JourneyLayout guide={guide} page="guide">
       <Main>

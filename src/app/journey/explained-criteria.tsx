@@ -1,5 +1,5 @@
 /** Why: each criterion with how the answers compare with it, and where the standard says so. */
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#i18n/use-words.ts'
 import type { Explanation } from '#guide/explain.ts'
 import type { Guide, Voice } from '#guide/guide.ts'
 import { say } from '#guide/wording.ts'
@@ -15,7 +15,7 @@ interface ExplainedCriteriaProps {
 const wordings = { met: 'met', 'not-met': 'notMet', unknown: 'unknown' } as const
 
 export function ExplainedCriteria({ guide, explanation, voice }: ExplainedCriteriaProps) {
-  const { t } = useTranslation('journey')
+  const t = useWords('journey')
   return (
     <section>
       <h2>{t('why')}</h2>

@@ -1,6 +1,6 @@
 /** The outcome's page for those who have not answered: what holds for everybody. */
 import type { RefObject } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#i18n/use-words.ts'
 import type { Guide } from '#guide/guide.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { PageTitle } from '#ui/page-title.tsx'
@@ -18,7 +18,7 @@ interface GeneralOutcomeProps {
 }
 
 export function GeneralOutcome({ guide, headingRef }: GeneralOutcomeProps) {
-  const { t } = useTranslation('journey')
+  const t = useWords('journey')
   const today = useToday()
   usePageTitle(t('general.title'), guide)
   return (

@@ -1,5 +1,5 @@
 /** The answers given, each with a link to change it. */
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#i18n/use-words.ts'
 import type { Asked } from '#guide/follow.ts'
 import type { Guide, Voice } from '#guide/guide.ts'
 import { say } from '#guide/wording.ts'
@@ -16,7 +16,7 @@ interface GivenAnswersProps {
 }
 
 export function GivenAnswers({ guide, asked, voice, onCorrect }: GivenAnswersProps) {
-  const { t } = useTranslation('journey')
+  const t = useWords('journey')
   return (
     <section>
       <h2>{t('yourAnswers')}</h2>

@@ -1,6 +1,6 @@
 /** The questions' page: one question at a time, at one address. */
 import { useEffect, type MouseEventHandler } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#i18n/use-words.ts'
 import { useNavigate } from 'react-router'
 import type { Guide } from '#guide/guide.ts'
 import { Main } from '#ui/main.tsx'
@@ -24,7 +24,7 @@ interface GuidePageProps {
 }
 
 export function GuidePage({ guide, onSwitchLanguage, hasFailed, held }: GuidePageProps) {
-  const { t } = useTranslation('journey')
+  const t = useWords('journey')
   const navigate = useNavigate()
   const heading = useFocusOnStep()
   const controls = useJourney(guide)

@@ -1,6 +1,6 @@
 /** The pages of a journey and what holds them together; the same tree is prerendered and hydrated. */
 import { useEffect, useState, type MouseEvent } from 'react'
-import { I18nextProvider } from 'react-i18next'
+import { WordsContext } from '#i18n/use-words.ts'
 import { Route, Routes, useLocation, useNavigate } from 'react-router'
 import type { Language } from '#guide/guide.ts'
 import { otherLanguage } from '../layout.tsx'
@@ -37,7 +37,7 @@ export function JourneyApp({ loaded: first, load, held }: JourneyAppProps) {
   }
 
   return (
-    <I18nextProvider i18n={i18n}>
+    <WordsContext value={i18n}>
       <ErrorBoundary guide={guide}>
         <Routes>
           <Route
@@ -50,7 +50,7 @@ export function JourneyApp({ loaded: first, load, held }: JourneyAppProps) {
           />
         </Routes>
       </ErrorBoundary>
-    </I18nextProvider>
+    </WordsContext>
   )
 }
 
@@ -58,11 +58,12 @@ export function JourneyApp({ loaded: first, load, held }: JourneyAppProps) {
 function useAddressInLanguage(language: Language, id: string) {
   const location = useLocation()
   const navigate = useNavigate()
+  const state: unknown = location.state
   const page = location.pathname.replace(/\/$/, '').endsWith('/outcome') ? 'outcome' : 'guide'
   const path = paths.standard(language, id, page)
   const isOther = !location.pathname.startsWith(`/${language}/`)
   useEffect(() => {
     document.documentElement.lang = language
-    if (isOther) void navigate(path, { replace: true, state: location.state })
-  }, [language, isOther, navigate, path, location.state])
+    if (isOther) void navigate(path, { replace: true, state })
+  }, [language, isOther, navigate, path, state])
 }

@@ -1,5 +1,5 @@
 /** What somebody should know before the question: that answers were cleared, kept, lost or are still missing. */
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#i18n/use-words.ts'
 import { Notice } from '#ui/notice.tsx'
 import type { JourneyControls } from './use-journey.ts'
 
@@ -10,7 +10,7 @@ interface JourneyNoticesProps {
 }
 
 export function JourneyNotices({ controls, hasFailed }: JourneyNoticesProps) {
-  const { t } = useTranslation('journey')
+  const t = useWords('journey')
   const { kind, journey, step, isCleared } = controls
   const isIncomplete = journey.at === 'outcome' && 'question' in step
   return (

@@ -1,6 +1,6 @@
 /** The outcome's address: the outcome of the answers, what holds for everybody without them, or a missing question. */
 import { useEffect, type MouseEventHandler } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#i18n/use-words.ts'
 import { useNavigate } from 'react-router'
 import type { Guide } from '#guide/guide.ts'
 import { Main } from '#ui/main.tsx'
@@ -21,7 +21,7 @@ interface OutcomePageProps {
 }
 
 export function OutcomePage({ guide, onSwitchLanguage, hasFailed }: OutcomePageProps) {
-  const { t } = useTranslation('journey')
+  const t = useWords('journey')
   const navigate = useNavigate()
   const heading = useFocusOnStep()
   const controls = useJourney(guide)

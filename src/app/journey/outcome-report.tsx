@@ -1,6 +1,6 @@
 /** An outcome: the fit, whom to ring, what it costs, what to ask, why, and what else is good to know. */
 import type { RefObject } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#i18n/use-words.ts'
 import { explain } from '#guide/explain.ts'
 import { answersOf, type Arrived } from '#guide/follow.ts'
 import type { FactKind, Guide } from '#guide/guide.ts'
@@ -8,7 +8,7 @@ import { say } from '#guide/wording.ts'
 import { ButtonGroup, SecondaryButton, TextButton } from '#ui/button.tsx'
 import { Verdict } from '#ui/verdict.tsx'
 import { AgeOfStandard } from '../parts/age-of-standard.tsx'
-import { Contacts } from '../parts/contacts.tsx'
+import { OutcomeContacts } from '../parts/contacts.tsx'
 import { Cost, Facts } from '../parts/facts.tsx'
 import { href, paths } from '../paths.ts'
 import { ExplainedCriteria } from './explained-criteria.tsx'
@@ -38,7 +38,7 @@ interface OutcomeReportProps {
 }
 
 export function OutcomeReport({ guide, step, headingRef, onCorrect, onClear }: OutcomeReportProps) {
-  const { t } = useTranslation(['journey', 'common'])
+  const t = useWords(['journey', 'common'])
   const { fit, contacts, facts } = step.outcome
   const answers = answersOf(step.asked)
   const voice = voiceOf(answers)
@@ -54,7 +54,7 @@ export function OutcomeReport({ guide, step, headingRef, onCorrect, onClear }: O
       </Verdict>
       <section>
         <h2>{t('whoToCall')}</h2>
-        <Contacts
+        <OutcomeContacts
           guide={guide}
           uses={contacts.flatMap((index) => guide.contacts[index] ?? [])}
           voice={voice}

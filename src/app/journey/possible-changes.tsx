@@ -1,5 +1,5 @@
 /** Which single answers could have led to another outcome. */
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#i18n/use-words.ts'
 import type { Explanation } from '#guide/explain.ts'
 import type { Guide, Voice } from '#guide/guide.ts'
 import { say } from '#guide/wording.ts'
@@ -13,7 +13,7 @@ interface PossibleChangesProps {
 
 /** Only where another answer could bring the reader closer to the target group. */
 export function PossibleChanges({ guide, explanation, voice }: PossibleChangesProps) {
-  const { t } = useTranslation('journey')
+  const t = useWords('journey')
   if (explanation.fit === 'likely' || explanation.changes.length === 0) return null
   return (
     <Disclosure summary={t('wouldChange.heading')}>

@@ -1,7 +1,7 @@
 /** One question as a form. */
 import { useEffect, useRef, type RefObject } from 'react'
 import { useForm } from 'react-hook-form'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#i18n/use-words.ts'
 import type { Guide, Question, Voice } from '#guide/guide.ts'
 import { say } from '#guide/wording.ts'
 import { PrimaryButton } from '#ui/button.tsx'
@@ -24,7 +24,7 @@ interface QuestionFormProps {
 
 export function QuestionForm(props: QuestionFormProps) {
   const { guide, question, voice, answer, held, headingRef, onAnswer } = props
-  const { t } = useTranslation('journey')
+  const t = useWords('journey')
   const form = useRef<HTMLFormElement>(null)
   const summary = useRef<HTMLDivElement>(null)
   const {
@@ -76,7 +76,10 @@ export function QuestionForm(props: QuestionFormProps) {
           hint={question.hint && say(question.hint, voice)}
           error={error}
           errorPrefix={t('errorPrefix')}
-          options={question.options.map(({ id, label }) => ({ value: id, label: say(label, voice) }))}
+          options={question.options.map(({ id, label }) => ({
+            value: id,
+            label: say(label, voice),
+          }))}
           registration={register(question.id, { required: say(question.choose, voice) })}
         />
         <input hidden {...{ [pressMarker]: true }} />

@@ -1,5 +1,5 @@
 /** Below the question: the way to the numbers without answering, and the way to clear the answers. */
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#i18n/use-words.ts'
 import type { Guide } from '#guide/guide.ts'
 import { TextButton } from '#ui/button.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
@@ -11,7 +11,7 @@ interface RatherCallProps {
 }
 
 export function RatherCall({ guide, onClear }: RatherCallProps) {
-  const { t } = useTranslation('journey')
+  const t = useWords('journey')
   return (
     <>
       <p>

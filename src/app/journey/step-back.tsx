@@ -1,12 +1,12 @@
 /** “Tilbage”: the browser's own back within a journey, the start page before it. */
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#i18n/use-words.ts'
 import { useNavigate } from 'react-router'
 import type { Guide } from '#guide/guide.ts'
 import { BackLink } from '#ui/back-link.tsx'
 import { href, paths } from '../paths.ts'
 
 export function StepBack({ guide, depth }: { guide: Guide; depth: number }) {
-  const { t } = useTranslation('journey')
+  const t = useWords('journey')
   const navigate = useNavigate()
   return (
     <BackLink

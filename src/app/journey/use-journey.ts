@@ -36,7 +36,8 @@ export function useJourney(guide: Guide): JourneyControls {
 
   const guidePath = paths.standard(guide.language, guide.id, 'guide')
   const open = (next: Journey) => {
-    const path = next.at === 'outcome' ? paths.standard(guide.language, guide.id, 'outcome') : guidePath
+    const path =
+      next.at === 'outcome' ? paths.standard(guide.language, guide.id, 'outcome') : guidePath
     const state: HistoryEntry = { journey: next, depth: entry.depth + 1 }
     void navigate(path, { state })
   }
@@ -52,7 +53,10 @@ export function useJourney(guide: Guide): JourneyControls {
       const answers = { ...latest.current, ...journey.answers, [step.question]: option }
       latest.current = answers
       // Whoever comes back to this entry finds the answer chosen here.
-      const here: HistoryEntry = { journey: { ...journey, answers, at: step.question }, depth: entry.depth }
+      const here: HistoryEntry = {
+        journey: { ...journey, answers, at: step.question },
+        depth: entry.depth,
+      }
       void navigate(location, { replace: true, state: here })
       open(answer({ ...journey, answers }, guide, step.question, option))
     },

@@ -1,5 +1,5 @@
 /** The accessibility statement; `/was` leads here. */
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#i18n/use-words.ts'
 import type { Site } from '#guide/site.ts'
 import { Main } from '#ui/main.tsx'
 import { PageTitle } from '#ui/page-title.tsx'
@@ -7,7 +7,7 @@ import { Layout, otherLanguage } from '../layout.tsx'
 import { paths } from '../paths.ts'
 
 export function AccessibilityPage({ site }: { site: Site }) {
-  const { t } = useTranslation('pages')
+  const t = useWords('pages')
   return (
     <Layout
       site={site}

@@ -1,5 +1,5 @@
 /** The landing: choose your municipality. */
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#i18n/use-words.ts'
 import type { Municipality } from '#guide/handbook.ts'
 import type { Site } from '#guide/site.ts'
 import { CardLink, CardList } from '#ui/card-list.tsx'
@@ -14,7 +14,7 @@ interface LandingPageProps {
 }
 
 export function LandingPage({ site, municipalities }: LandingPageProps) {
-  const { t } = useTranslation('pages')
+  const t = useWords('pages')
   const { language } = site
   return (
     <Layout site={site} otherLanguagePath={paths.landing(otherLanguage(language))}>

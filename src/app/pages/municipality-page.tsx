@@ -1,5 +1,5 @@
 /** A municipality's page: choose the support. */
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#i18n/use-words.ts'
 import type { Municipality } from '#guide/handbook.ts'
 import type { Site } from '#guide/site.ts'
 import { BackLink } from '#ui/back-link.tsx'
@@ -15,7 +15,7 @@ interface MunicipalityPageProps {
 }
 
 export function MunicipalityPage({ site, municipality }: MunicipalityPageProps) {
-  const { t } = useTranslation('pages')
+  const t = useWords('pages')
   const { language } = site
   const { id, name, website, standards } = municipality
   return (

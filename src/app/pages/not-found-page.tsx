@@ -1,5 +1,5 @@
 /** What stands at an unknown address. A host serves one such page for all, so it speaks both languages. */
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#i18n/use-words.ts'
 import type { Site } from '#guide/site.ts'
 import { Main } from '#ui/main.tsx'
 import { PageTitle } from '#ui/page-title.tsx'
@@ -13,7 +13,7 @@ interface NotFoundPageProps {
 }
 
 export function NotFoundPage({ site, otherWords }: NotFoundPageProps) {
-  const { t } = useTranslation('pages')
+  const t = useWords('pages')
   return (
     <Layout site={site} otherLanguagePath={paths.landing('en')}>
       <Main>

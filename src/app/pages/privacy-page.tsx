@@ -1,5 +1,5 @@
 /** What becomes of the answers: nothing. */
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#i18n/use-words.ts'
 import type { Site } from '#guide/site.ts'
 import { Main } from '#ui/main.tsx'
 import { PageTitle } from '#ui/page-title.tsx'
@@ -7,7 +7,7 @@ import { Layout, otherLanguage } from '../layout.tsx'
 import { paths } from '../paths.ts'
 
 export function PrivacyPage({ site }: { site: Site }) {
-  const { t } = useTranslation('pages')
+  const t = useWords('pages')
   return (
     <Layout site={site} otherLanguagePath={paths.site(otherLanguage(site.language), 'privacy')}>
       <Main>

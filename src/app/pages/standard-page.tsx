@@ -1,5 +1,5 @@
 /** The whole standard in plain words, clause by clause, with how its doubts were read. */
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#i18n/use-words.ts'
 import { factKinds } from '#guide/guide.ts'
 import type { Clause, Handbook, Interpretation, LawReference } from '#guide/handbook.ts'
 import type { Site } from '#guide/site.ts'
@@ -22,7 +22,7 @@ interface StandardPageProps {
 }
 
 export function StandardPage({ site, handbook, today }: StandardPageProps) {
-  const { t } = useTranslation(['pages', 'common'])
+  const t = useWords(['pages', 'common'])
   const { guide, document, law, clauses, interpretations } = handbook
   const { language } = site
   const start = href(paths.standard(language, guide.id, 'start'))
@@ -32,7 +32,9 @@ export function StandardPage({ site, handbook, today }: StandardPageProps) {
       otherLanguagePath={paths.standard(otherLanguage(language), guide.id, 'standard')}
     >
       <Main
-        back={<BackLink href={start}>{t('pages:standard.toStart', { title: guide.title })}</BackLink>}
+        back={
+          <BackLink href={start}>{t('pages:standard.toStart', { title: guide.title })}</BackLink>
+        }
       >
         <PageTitle caption={guide.municipality.name}>
           {t('pages:standard.title', { title: guide.title })}
@@ -65,7 +67,7 @@ export function StandardPage({ site, handbook, today }: StandardPageProps) {
 }
 
 function LawReferences({ law, site }: { law: readonly LawReference[]; site: Site }) {
-  const { t } = useTranslation('pages')
+  const t = useWords('pages')
   return (
     <section>
       <h2>{t('standard.law')}</h2>
@@ -95,7 +97,7 @@ interface InterpretationsProps {
 }
 
 function Interpretations({ interpretations, handbook }: InterpretationsProps) {
-  const { t } = useTranslation('pages')
+  const t = useWords('pages')
   if (interpretations.length === 0) return null
   const citations = Object.fromEntries(handbook.clauses.map((clause) => [clause.id, clause]))
   return (
@@ -121,7 +123,7 @@ function Interpretations({ interpretations, handbook }: InterpretationsProps) {
 }
 
 function Clauses({ clauses }: { clauses: readonly Clause[] }) {
-  const { t } = useTranslation('pages')
+  const t = useWords('pages')
   const sections = new Set(clauses.map(({ section }) => section))
   return (
     <section>
@@ -129,18 +131,20 @@ function Clauses({ clauses }: { clauses: readonly Clause[] }) {
       {[...sections].map((heading) => (
         <section key={heading}>
           <h3>{heading}</h3>
-          {clauses.filter(({ section }) => section === heading).map(({ id, paragraph, says, unusedBecause }) => (
-            <div key={id} id={clauseAnchor(id)} className="clause" tabIndex={-1}>
-              <p>
-                <span className="small-text">{t('standard.paragraph', { paragraph })}</span>
-                <br />
-                {says}
-              </p>
-              {unusedBecause !== undefined && (
-                <p className="small-text">{t('standard.unused', { because: unusedBecause })}</p>
-              )}
-            </div>
-          ))}
+          {clauses
+            .filter(({ section }) => section === heading)
+            .map(({ id, paragraph, says, unusedBecause }) => (
+              <div key={id} id={clauseAnchor(id)} className="clause" tabIndex={-1}>
+                <p>
+                  <span className="small-text">{t('standard.paragraph', { paragraph })}</span>
+                  <br />
+                  {says}
+                </p>
+                {unusedBecause !== undefined && (
+                  <p className="small-text">{t('standard.unused', { because: unusedBecause })}</p>
+                )}
+              </div>
+            ))}
         </section>
       ))}
     </section>

@@ -1,5 +1,5 @@
 /** The start page of one standard: what it is, for whom, what it costs, the numbers, and the way into the questions. */
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#i18n/use-words.ts'
 import type { Handbook } from '#guide/handbook.ts'
 import type { Site } from '#guide/site.ts'
 import { BackLink } from '#ui/back-link.tsx'
@@ -19,12 +19,15 @@ interface StartPageProps {
 }
 
 export function StartPage({ site, handbook, today }: StartPageProps) {
-  const { t } = useTranslation(['pages', 'common'])
+  const t = useWords(['pages', 'common'])
   const { guide, summary } = handbook
   const { language } = site
   const [municipality = ''] = guide.id.split('/')
   return (
-    <Layout site={site} otherLanguagePath={paths.standard(otherLanguage(language), guide.id, 'start')}>
+    <Layout
+      site={site}
+      otherLanguagePath={paths.standard(otherLanguage(language), guide.id, 'start')}
+    >
       <Main
         back={
           <BackLink href={href(paths.municipality(language, municipality))}>
@@ -41,7 +44,9 @@ export function StartPage({ site, handbook, today }: StartPageProps) {
         <Overview guide={guide} />
         <AgeOfStandard guide={guide} today={today} />
         <p>
-          <a href={href(paths.standard(language, guide.id, 'standard'))}>{t('common:toStandard')}</a>
+          <a href={href(paths.standard(language, guide.id, 'standard'))}>
+            {t('common:toStandard')}
+          </a>
         </p>
       </Main>
     </Layout>

@@ -1,5 +1,5 @@
 /** How old the standard is, and whether it should have been revised by now. */
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#i18n/use-words.ts'
 import type { Guide } from '#guide/guide.ts'
 import { isOverdue } from '#guide/review-due.ts'
 import { Notice } from '#ui/notice.tsx'
@@ -12,7 +12,7 @@ interface AgeOfStandardProps {
 }
 
 export function AgeOfStandard({ guide: { age, language }, today }: AgeOfStandardProps) {
-  const { t } = useTranslation('common')
+  const t = useWords('common')
   const { approved, approvedBy, reviewDue } = age
   return (
     <Notice tone="info" heading={t('age.heading')}>

@@ -1,5 +1,5 @@
 /** Where the standard says so: links from a claim to its clauses. */
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#i18n/use-words.ts'
 import type { ClauseId, Guide } from '#guide/guide.ts'
 import { Citation } from '#ui/citation.tsx'
 import { clauseAnchor, href, paths } from '../paths.ts'
@@ -10,24 +10,29 @@ interface CitationsProps {
 }
 
 export function Citations({ guide, cites }: CitationsProps) {
-  const { t } = useTranslation('common')
+  const t = useWords('common')
   if (cites.length === 0) return null
+  const placesOf = (clauses: readonly ClauseId[]) =>
+    clauses
+      .map((clause) => {
+        const citation = guide.citations[clause]
+        if (!citation) throw new Error(`The guide has no citation for clause ${clause}`)
+        const { section, paragraph } = citation
+        const place: string = t('cite', { section, paragraph })
+        return { clause, place }
+      })
+      // Two clauses in one paragraph read alike; the first one's link leads to both.
+      .filter(({ place }, index, all) => all.findIndex((one) => one.place === place) === index)
   const standard = href(paths.standard(guide.language, guide.id, 'standard'))
   return (
     <>
       {t('citeLabel')}:{' '}
-      {cites.map((clause, index) => {
-        const place = guide.citations[clause]
-        if (place === undefined) throw new Error(`The guide has no citation for clause ${clause}`)
-        return (
-          <span key={clause}>
-            {index > 0 && '; '}
-            <Citation href={`${standard}#${clauseAnchor(clause)}`}>
-              {t('cite', { section: place.section, paragraph: place.paragraph })}
-            </Citation>
-          </span>
-        )
-      })}
+      {placesOf(cites).map(({ clause, place }, index) => (
+        <span key={clause}>
+          {index > 0 && '; '}
+          <Citation href={`${standard}#${clauseAnchor(clause)}`}>{place}</Citation>
+        </span>
+      ))}
     </>
   )
 }

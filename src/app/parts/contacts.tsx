@@ -1,7 +1,7 @@
 /** Whom to ring: each contact once, with its numbers or, where none is known, its website. */
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
-import type { ContactUse, Guide, Voice } from '#guide/guide.ts'
+import { useWords } from '#i18n/use-words.ts'
+import type { ClauseId, Contact, ContactUse, Guide, Voice } from '#guide/guide.ts'
 import { say } from '#guide/wording.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { CallButton } from '#ui/call-button.tsx'
@@ -13,27 +13,47 @@ interface ContactsProps {
   guide: Guide
   /** In the order shown. */
   uses: readonly ContactUse[]
-  /** Absent where nobody has answered: each contact then says who should ring it. */
-  voice?: Voice
 }
 
-export function Contacts({ guide, uses, voice }: ContactsProps) {
-  return uses.map((use, index) => (
+/** The contacts of an outcome. */
+export function OutcomeContacts({ guide, uses, voice }: ContactsProps & { voice: Voice }) {
+  return uses.map((use) => (
     <ContactCard
-      // The same contact may stand twice, for different people.
-      key={`${use.contact.id}-${index}`}
+      key={use.contact.id}
       headingLevel={3}
       name={use.contact.name}
-      note={voice ? use.note && say(use.note, voice) : use.whoShouldCall}
-      source={<ContactSource guide={guide} use={use} />}
+      note={use.note && say(use.note, voice)}
+      source={<ContactSource guide={guide} contact={use.contact} cites={use.cites} />}
     >
-      <WaysOfContact use={use} />
+      <WaysOfContact contact={use.contact} />
     </ContactCard>
   ))
 }
 
-function WaysOfContact({ use: { contact } }: { use: ContactUse }): ReactNode {
-  const { t } = useTranslation('common')
+/** All contacts, each once, with everybody who should ring it. */
+export function AllContacts({ guide, uses }: ContactsProps) {
+  const contacts = [...new Map(uses.map(({ contact }) => [contact.id, contact])).values()]
+  return contacts.map((contact) => {
+    const own = uses.filter((use) => use.contact.id === contact.id)
+    const cites = [...new Set(own.flatMap((use) => use.cites))]
+    return (
+      <ContactCard
+        key={contact.id}
+        headingLevel={3}
+        name={contact.name}
+        source={<ContactSource guide={guide} contact={contact} cites={cites} />}
+      >
+        {own.map(({ whoShouldCall }) => (
+          <p key={whoShouldCall}>{whoShouldCall}</p>
+        ))}
+        <WaysOfContact contact={contact} />
+      </ContactCard>
+    )
+  })
+}
+
+function WaysOfContact({ contact }: { contact: Contact }): ReactNode {
+  const t = useWords('common')
   if (contact.phones.length > 0) {
     return contact.phones.map(({ number, label }) => (
       <CallButton
@@ -55,9 +75,15 @@ function WaysOfContact({ use: { contact } }: { use: ContactUse }): ReactNode {
   )
 }
 
-function ContactSource({ guide, use }: { guide: Guide; use: ContactUse }) {
-  const { t } = useTranslation('common')
-  const { outsideSource, phones } = use.contact
+interface ContactSourceProps {
+  guide: Guide
+  contact: Contact
+  cites: readonly ClauseId[]
+}
+
+function ContactSource({ guide, contact, cites }: ContactSourceProps) {
+  const t = useWords('common')
+  const { outsideSource, phones } = contact
   return (
     <>
       {outsideSource && (
@@ -68,7 +94,7 @@ function ContactSource({ guide, use }: { guide: Guide; use: ContactUse }) {
           })}{' '}
         </>
       )}
-      <Citations guide={guide} cites={use.cites} />
+      <Citations guide={guide} cites={cites} />
     </>
   )
 }

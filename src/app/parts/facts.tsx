@@ -1,5 +1,5 @@
 /** What the standard says, fact by fact; where it is silent, the page says so. */
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#i18n/use-words.ts'
 import type { Fact, FactKind, Guide, Voice } from '#guide/guide.ts'
 import { say } from '#guide/wording.ts'
 import { CostHighlight } from '#ui/cost-highlight.tsx'
@@ -15,7 +15,7 @@ interface FactsProps {
 }
 
 export function Facts({ guide, facts, kinds, voice }: FactsProps) {
-  const { t } = useTranslation('common')
+  const t = useWords('common')
   return kinds.map((kind) => {
     const own = facts.filter((fact) => fact.kind === kind)
     return (
@@ -32,7 +32,7 @@ export function Facts({ guide, facts, kinds, voice }: FactsProps) {
 
 /** The cost, large: whether the support is free, then what else must be paid. */
 export function Cost({ guide, facts, voice }: Omit<FactsProps, 'kinds'>) {
-  const { t } = useTranslation('common')
+  const t = useWords('common')
   const costs = facts.filter(({ kind }) => kind === 'cost')
   const free = costs.find((cost) => cost.free !== undefined)?.free
   const texts = costs.map((fact) => (
@@ -46,7 +46,7 @@ export function Cost({ guide, facts, voice }: Omit<FactsProps, 'kinds'>) {
 }
 
 function FactText({ guide, fact, voice }: { guide: Guide; fact: Fact; voice: Voice }) {
-  const { t } = useTranslation('common')
+  const t = useWords('common')
   return (
     <>
       <p>{fact.text === undefined ? t(`notStated.${fact.kind}`) : say(fact.text, voice)}</p>

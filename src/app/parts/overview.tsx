@@ -1,17 +1,17 @@
 /** What holds for everybody, without questions: for whom, what it costs, whom to ring, how to get it. */
-import { useTranslation } from 'react-i18next'
+import { useWords } from '#i18n/use-words.ts'
 import type { Guide } from '#guide/guide.ts'
-import { Contacts } from './contacts.tsx'
+import { AllContacts } from './contacts.tsx'
 import { Requirements } from './criteria.tsx'
 import { Cost, Facts } from './facts.tsx'
 
 export function Overview({ guide }: { guide: Guide }) {
-  const { t } = useTranslation('common')
+  const t = useWords('common')
   return (
     <>
       <section>
         <h2>{t('overview.call')}</h2>
-        <Contacts guide={guide} uses={guide.contacts} />
+        <AllContacts guide={guide} uses={guide.contacts} />
       </section>
       <section>
         <h2>{t('factKind.cost')}</h2>

@@ -15,8 +15,10 @@ export const common = {
   call: 'Ring til {{name}}',
   noNumber: 'Vi kender ikke et telefonnummer. Brug hjemmesiden.',
   website: 'Gå til hjemmesiden {{host}}',
-  outsideSource: 'Nummeret står ikke i kommunens kvalitetsstandard. Kilde: {{source}}. Tjekket {{date}}.',
-  outsideSourceSite: 'Hjemmesiden står ikke i kommunens kvalitetsstandard. Kilde: {{source}}. Tjekket {{date}}.',
+  outsideSource:
+    'Nummeret står ikke i kommunens kvalitetsstandard. Kilde: {{source}}. Tjekket {{date}}.',
+  outsideSourceSite:
+    'Hjemmesiden står ikke i kommunens kvalitetsstandard. Kilde: {{source}}. Tjekket {{date}}.',
   cite: '{{section}}, afsnit {{paragraph}}',
   citeLabel: 'Kilde i standarden',
   notStated: {

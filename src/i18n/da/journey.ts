@@ -14,8 +14,7 @@ export const journey = {
   damaged: 'Vi kunne ikke læse dine tidligere svar. Begynd forfra. Det tager kun et øjeblik.',
   incomplete: 'Der er et spørgsmål, du ikke har svaret på endnu.',
   ratherCall: 'Vil du hellere ringe med det samme?',
-  withoutScript:
-    'Spørgsmålene kræver JavaScript. Her er alt det vigtigste uden spørgsmål.',
+  withoutScript: 'Spørgsmålene kræver JavaScript. Her er alt det vigtigste uden spørgsmål.',
   loading: 'Et øjeblik …',
   loadFailed: {
     heading: 'Siden kunne ikke hentes',

@@ -25,7 +25,8 @@ export const pages = {
     clauses: 'Hvad dokumentet siger',
     paragraph: 'Afsnit {{paragraph}}',
     interpretations: 'Sådan har vi læst det, der er i tvivl',
-    interpretationsLead: 'Nogle steder kan standarden læses på flere måder. Her står, hvad vi har valgt, og hvorfor.',
+    interpretationsLead:
+      'Nogle steder kan standarden læses på flere måder. Her står, hvad vi har valgt, og hvorfor.',
     reading: 'Sådan læser vi det',
     because: 'Fordi',
     unused: 'Bruges ikke i guiden: {{because}}',
@@ -68,7 +69,8 @@ export const pages = {
     scriptText:
       'Uden JavaScript kan du læse alt det vigtigste og se numrene. Spørgsmålene kræver JavaScript.',
     report: 'Hvis noget driller',
-    reportText: 'Sig det til den kommune, siden handler om. Så kan den hjælpe dig på en anden måde.',
+    reportText:
+      'Sig det til den kommune, siden handler om. Så kan den hjælpe dig på en anden måde.',
   },
   notFound: {
     title: 'Siden findes ikke',

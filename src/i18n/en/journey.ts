@@ -47,7 +47,8 @@ export const journey: Words<typeof danish> = {
   verdictNext: {
     likely: 'Call the municipality. You work out together what can help.',
     possible: 'Call and ask. The municipality knows what is missing and assesses it with you.',
-    unlikely: 'Call anyway. The municipality can tell you about other help, and advice is for everyone.',
+    unlikely:
+      'Call anyway. The municipality can tell you about other help, and advice is for everyone.',
   },
   general: {
     title: 'What you can find out',
