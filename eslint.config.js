@@ -98,6 +98,15 @@ export default defineConfig(
     rules: { 'no-console': 'off', 'no-restricted-exports': 'off' },
   },
   {
+    // Playwright calls its set-up by default export, and names what React would take for a hook `use`.
+    files: ['tests/e2e/**'],
+    rules: {
+      'no-restricted-exports': 'off',
+      'react-hooks/rules-of-hooks': 'off',
+      'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }],
+    },
+  },
+  {
     // The core stays free of the DOM.
     files: ['src/guide/**', 'src/standard/**'],
     rules: {

@@ -1,0 +1,21 @@
+/** Browser tests: the built site, served as a careful host would, in a real Chromium. Run by `npm test` after a build. */
+import { defineConfig } from '@playwright/test'
+import { chromiumFlags } from './src/tools/browser.mjs'
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'reports/browser',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  globalSetup: './tests/e2e/support/global-setup.ts',
+  use: {
+    viewport: { width: 390, height: 844 },
+    launchOptions: {
+      args: chromiumFlags,
+      ...(process.env.CHROMIUM_PATH && { executablePath: process.env.CHROMIUM_PATH }),
+    },
+  },
+})

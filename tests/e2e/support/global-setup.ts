@@ -1,0 +1,12 @@
+/** Serves dist/ for all browser tests, and finds a browser where `npm test` has not done so already. */
+import { findChromium } from '#tools/browser.mjs'
+import { serve } from '#tools/serve.mjs'
+
+async function globalSetup(): Promise<() => Promise<void>> {
+  process.env.CHROMIUM_PATH ??= await findChromium()
+  const { address, close } = await serve()
+  process.env.SITE_ADDRESS = address
+  return close
+}
+
+export default globalSetup

@@ -1,0 +1,15 @@
+/** Walks a journey the way a person would: picks an answer by its value, presses the primary button. */
+import type { Page } from '@playwright/test'
+import { expect } from './test.ts'
+
+/** Answers the questions in the order they come; each step waits for its question. */
+export async function answerAll(page: Page, answers: Readonly<Record<string, string>>) {
+  for (const [question, option] of Object.entries(answers)) await answer(page, question, option)
+}
+
+export async function answer(page: Page, question: string, option: string) {
+  const radio = page.locator(`main input[type=radio][name="${question}"][value="${option}"]`)
+  await radio.check()
+  await page.locator('main button[type=submit]').click()
+  await expect(radio).toHaveCount(0)
+}
