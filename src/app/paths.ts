@@ -1,13 +1,6 @@
 /** The address of every page, below the folder the site is hosted in. */
 import type { Language } from '#guide/guide.ts'
-
-/** Pages that stand beside the municipalities; no municipality may have one of these names. */
-const sitePages = {
-  privacy: { da: 'privatliv', en: 'privacy' },
-  accessibility: { da: 'tilgaengelighed', en: 'accessibility' },
-} as const
-
-export type SitePage = keyof typeof sitePages
+import { type SitePage, sitePages } from '#guide/site-pages.ts'
 
 /** What belongs to one standard: its start page, or a page below it. */
 export type StandardPage = 'start' | 'guide' | 'outcome' | 'standard'

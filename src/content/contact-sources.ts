@@ -1,6 +1,6 @@
 /** Whether the standards that a municipality's contacts name as their source have a folder. */
 import type { MunicipalityRecord } from '#standard/schema/municipality.ts'
-import { nearest } from './nearest.ts'
+import { nearest } from '#standard/nearest.ts'
 import type { Problem } from './problem.ts'
 import type { ReadRecord } from './record.ts'
 

@@ -10,7 +10,7 @@ import {
   webAddress,
   wording,
 } from '#standard/schema/primitives.ts'
-import { asId } from './nearest.ts'
+import { asId } from './as-id.ts'
 import type { Schema } from './schema-walk.ts'
 
 interface Expectation {

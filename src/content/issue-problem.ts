@@ -1,8 +1,8 @@
 /** One issue of the schema → a problem in words for an editor. */
 import { condition } from '#standard/schema/condition.ts'
+import { nearest } from '#standard/nearest.ts'
 import { expectationOf } from './expectation.ts'
 import { meantKey, type Issue } from './issues.ts'
-import { nearest } from './nearest.ts'
 import type { Problem } from './problem.ts'
 import { keysAt, schemasAt, type Schema } from './schema-walk.ts'
 import { describeCollection, keyList, valueAt } from './value.ts'

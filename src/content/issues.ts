@@ -1,6 +1,6 @@
 /** Reduces what zod reports to what an editor should hear: one issue a mistake, at its own place. */
 import type { z } from 'zod'
-import { nearest } from './nearest.ts'
+import { nearest } from '#standard/nearest.ts'
 import { keysAt, type Schema } from './schema-walk.ts'
 import { valueAt } from './value.ts'
 import type { Path } from './yaml-node.ts'

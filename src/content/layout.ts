@@ -1,8 +1,10 @@
 /** Which folders the content has, and which files or folders do not belong there. */
 import { readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { reservedNames } from '#guide/site-pages.ts'
+import { nearest } from '#standard/nearest.ts'
 import { id } from '#standard/schema/primitives.ts'
-import { asId, nearest } from './nearest.ts'
+import { asId } from './as-id.ts'
 import type { Problem } from './problem.ts'
 
 export interface Layout {
@@ -54,7 +56,9 @@ async function readFolder(
     if (!entry.isDirectory()) {
       if (!known.includes(entry.name)) problems.push(strayFile(`${place}/${entry.name}`, known))
     } else if (holds === undefined) problems.push(strayFolder(`${place}/${entry.name}`))
-    else if (id.safeParse(entry.name).success) folders.push(entry.name)
+    else if (holds === 'municipality' && reservedNames.includes(entry.name)) {
+      problems.push(reservedName(`${place}/${entry.name}`))
+    } else if (id.safeParse(entry.name).success) folders.push(entry.name)
     else problems.push(badName(`${place}/${entry.name}`, holds))
   }
   return { folders, problems }
@@ -81,6 +85,16 @@ function strayFolder(file: string): Problem {
     found: 'a folder inside the folder of a standard',
     expected: `only ${files.standard.join(' and ')}`,
     remedy: 'Move the folder one level up if it is a standard of its own, or delete it.',
+  }
+}
+
+function reservedName(file: string): Problem {
+  return {
+    severity: 'error',
+    file,
+    found: 'a municipality’s folder with the name of a page of the site',
+    expected: `a name other than ${reservedNames.join(', ')}`,
+    remedy: 'Rename the folder after the municipality, such as “frederikssund”.',
   }
 }
 

@@ -26,6 +26,21 @@ test('a folder whose name cannot stand in an address', async () => {
   `)
 })
 
+test('a municipality with the name of a page of the site', async () => {
+  const folder = await copyOfExample()
+  await rename(join(folder, 'eksempel'), join(folder, 'privatliv'))
+  expect(await reportOn(folder)).toMatchInlineSnapshot(`
+    "
+    content/privatliv  error
+      Found:    a municipality’s folder with the name of a page of the site
+      Expected: a name other than privatliv, privacy, tilgaengelighed, accessibility, skranke, desk, indlejring, embed, om, about, data, assets, was
+      Mend:     Rename the folder after the municipality, such as “frederikssund”.
+
+    1 error in 1 file.
+    "
+  `)
+})
+
 test('a file with the ending .yml', async () => {
   const folder = await copyOfExample()
   await rename(join(folder, files.site), join(folder, 'site.yml'))

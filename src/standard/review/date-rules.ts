@@ -1,7 +1,7 @@
 /** Rules on dates: what is to be looked at again soon, what is overdue, and what lies in the future by mistake. */
 import { isOverdue } from '#guide/review-due.ts'
 import type { Standard } from '../standard.ts'
-import type { Finding, FindingCode, Place } from './finding.ts'
+import type { Finding, Place } from './finding.ts'
 import { error, inSource, type Rule, type ReviewOptions, warning } from './rule.ts'
 
 const daysOfNotice = 90
@@ -11,39 +11,28 @@ const daysBetweenChecks = 365
 export const checkReviewDates: Rule = ({ source, retired }, { today }) => {
   if (retired) return []
   const due = source['review-due']
-  return [
-    ...(due ? dueFinding('review-due', inSource('review-due'), 'The standard', due, today) : []),
-    ...source.law.flatMap(({ act, paragraph, review }, index) => {
-      if (!review) return []
-      const place = inSource('law', index, 'review', 'on')
-      return dueFinding(
-        'law-review-due',
-        place,
-        `The reference to ${paragraph} ${act.da}`,
-        review.on,
-        today,
-      )
-    }),
-  ]
+  return [...(due ? dueFinding(due, today) : []), ...lawFindings(source.law, today)]
 }
 
-function dueFinding(
-  code: FindingCode,
-  place: Place,
-  what: string,
-  due: string,
-  today: string,
-): Finding[] {
+function dueFinding(due: string, today: string): Finding[] {
   const isPast = isOverdue(due, today)
   if (!isPast && daysBetween(today, due) > daysOfNotice) return []
   const message = isPast
-    ? `${what} was to be looked at again by ${due}; that is past.`
-    : `${what} is to be looked at again by ${due}, within ${daysOfNotice} days.`
-  const remedy =
-    code === 'review-due'
-      ? `Ask the municipality for the revised standard, then correct the content and the date.`
-      : `Look the paragraph up, correct the reference, then move or remove its review date.`
-  return [warning(code, place, { message, remedy })]
+    ? `The standard was to be looked at again by ${due}; that is past.`
+    : `The standard is to be looked at again by ${due}, within ${daysOfNotice} days.`
+  const remedy = `Ask the municipality for the revised standard, then correct the content and the date.`
+  return [warning('review-due', inSource('review-due'), { message, remedy })]
+}
+
+/** A law cannot be looked up before it has changed, so there is no notice. */
+function lawFindings(law: Standard['source']['law'], today: string): Finding[] {
+  return law.flatMap(({ act, paragraph, review }, index) => {
+    if (!review || review.on > today) return []
+    return warning('law-review-due', inSource('law', index, 'review', 'on'), {
+      message: `The reference to ${paragraph} ${act.da} was to be looked at again on ${review.on}.`,
+      remedy: `Look the paragraph up, correct the reference, then move or remove its review date.`,
+    })
+  })
 }
 
 export const checkContactDates: Rule = (standard, options) =>

@@ -3,6 +3,7 @@
 export type FindingCode =
   // references
   | 'duplicate-id'
+  | 'reserved-id'
   | 'unknown-option'
   | 'unknown-contact'
   | 'unknown-question'

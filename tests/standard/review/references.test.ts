@@ -181,3 +181,16 @@ test('a contact whose source is a clause of another standard is left to that sta
     ),
   ).toBe('')
 })
+
+test('a question whose id means something else already', () => {
+  expect(
+    referencesOf(
+      inStandard('- id: need\n', '- id: outcome\n'),
+      inStandard("when: { need: ['yes'] }", "when: { outcome: ['yes'] }"),
+    ),
+  ).toMatchInlineSnapshot(`
+    "error reserved-id at standard.yaml questions.2.id
+    A question is called “outcome”, which has a meaning of its own; expected an id other than all, any, not, outcome.
+    Give the question another id, and use that id in the conditions."
+  `)
+})

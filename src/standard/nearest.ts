@@ -1,4 +1,4 @@
-/** Guesses what somebody meant who misspelt a name. */
+/** Guesses what somebody meant who misspelt a name. Pure. */
 
 /** The candidate that is only a slip or two away from the name, if there is one. */
 export function nearest(name: string, candidates: Iterable<string>): string | undefined {
@@ -24,17 +24,4 @@ function editDistance(from: string, to: string): number {
     row = next
   }
   return row.at(-1) ?? 0
-}
-
-/** The id nearest to a text: `under-15` for "Under 15". Empty when the text holds no letter or digit. */
-export function asId(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll('æ', 'ae')
-    .replaceAll('ø', 'oe')
-    .replaceAll('å', 'aa')
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '')
 }

@@ -1,0 +1,17 @@
+/** The names in addresses that no municipality may have, because pages of the site's own stand there. */
+
+/** Pages that stand beside the municipalities, by their name in each language. */
+export const sitePages = {
+  privacy: { da: 'privatliv', en: 'privacy' },
+  accessibility: { da: 'tilgaengelighed', en: 'accessibility' },
+} as const
+
+export type SitePage = keyof typeof sitePages
+
+/** Kept free for the municipal staff's page, for embedded guides, and for what the build itself writes. */
+const keptFree = ['skranke', 'desk', 'indlejring', 'embed', 'om', 'about', 'data', 'assets', 'was']
+
+export const reservedNames: readonly string[] = [
+  ...Object.values(sitePages).flatMap((page) => Object.values(page)),
+  ...keptFree,
+]
