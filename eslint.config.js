@@ -13,10 +13,11 @@ const mayImport = {
   i18n: [],
   styles: [],
   standard: ['guide'],
-  content: ['standard', 'guide'],
+  threads: [],
+  content: ['standard', 'guide', 'threads'],
   editor: ['content', 'standard', 'guide'],
   app: ['ui', 'i18n', 'guide', 'styles'],
-  prerender: ['app', 'ui', 'i18n', 'guide', 'styles'],
+  prerender: ['app', 'ui', 'i18n', 'guide', 'styles', 'threads'],
   tools: [],
 }
 const folders = Object.keys(mayImport)

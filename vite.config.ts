@@ -2,12 +2,15 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { contentSource } from './src/content/source.ts'
 import { prerender } from './src/prerender/plugin.ts'
+import { parseSiteUrl } from './src/prerender/site-address.ts'
 
-const content = contentSource({ folder: 'content' })
+// Set by `npm run scale`, which builds content of its own making.
+const content = contentSource({ folder: process.env.CONTENT_FOLDER ?? 'content' })
+const siteUrl = parseSiteUrl(process.env.SITE_URL)
 
 export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
-  plugins: [react(), content.plugin, prerender({ publication: content.publication })],
+  plugins: [react(), content.plugin, prerender({ publication: content.publication, siteUrl })],
   css: {
     preprocessorOptions: {
       scss: { loadPaths: ['node_modules/dkfds/src/stylesheets'], quietDeps: true },

@@ -1,5 +1,5 @@
 /** Checked content → what pages are made of. */
-import type { Guide, Language } from '#guide/guide.ts'
+import type { Language } from '#guide/guide.ts'
 import type { Handbook, Municipality } from '#guide/handbook.ts'
 import type { Site } from '#guide/site.ts'
 import { toHandbook } from '#standard/handbook.ts'
@@ -9,14 +9,20 @@ import { guideFile } from './guide-file.ts'
 
 type InBoth<T> = Readonly<Record<Language, T>>
 
+interface PublishedStandard {
+  readonly handbooks: InBoth<Handbook>
+  /** The paths of the guide's JSON from the site's root. */
+  readonly guideFiles: InBoth<string>
+}
+
 /** What the pages of the whole site need. */
 export interface Publication {
   readonly site: InBoth<Site>
   readonly municipalities: readonly InBoth<Municipality>[]
+  /** How many standards there are. */
+  readonly count: number
   /** Made one at a time, so that thousands need not be in memory together. */
-  readonly handbooks: () => Iterable<InBoth<Handbook>>
-  /** The path of the guide's JSON from the site's root. */
-  readonly guideFile: (guide: Guide) => string
+  readonly standards: () => Iterable<PublishedStandard>
   /** The day the content was judged by, YYYY-MM-DD. */
   readonly today: string
 }
@@ -27,12 +33,16 @@ export function toPublication(content: Content, today: string): Publication {
     municipalities: content.municipalities.map((municipality) =>
       inBoth((language) => toMunicipality(municipality, language)),
     ),
-    *handbooks() {
+    count: content.standards.length,
+    *standards() {
       for (const standard of content.standards) {
-        yield inBoth((language) => toHandbook(standard, language))
+        const handbooks = inBoth((language) => toHandbook(standard, language))
+        yield {
+          handbooks,
+          guideFiles: inBoth((language) => guideFile(handbooks[language].guide).fileName),
+        }
       }
     },
-    guideFile: (guide) => guideFile(guide).fileName,
     today,
   }
 }

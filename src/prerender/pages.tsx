@@ -11,7 +11,7 @@ import { StandardPage } from '#app/pages/standard-page.tsx'
 import { StartPage } from '#app/pages/start-page.tsx'
 import { paths, type StandardPage as PageOfStandard } from '#app/paths.ts'
 import { allWords } from '#i18n/all-words.ts'
-import type { InBoth, Publication } from './publication.ts'
+import type { InBoth, PublishedStandard, SiteFrame } from './publication.ts'
 
 interface PageBasics {
   /** Within the site, such as `/da/x`; the file is `<path>/index.html`, or `<path>` where it ends in `.html`. */
@@ -19,40 +19,49 @@ interface PageBasics {
   readonly language: Language
   readonly title: string
   readonly description: string
+  /**
+   * The paths in both languages under which search engines should know the page; another address of the same page
+   * gives these, too. Absent: the page is kept out of search results.
+   */
+  readonly found?: InBoth<string>
 }
 
 /** Links and text only: complete without a script. */
 export interface StaticPage extends PageBasics {
   readonly element: ReactElement
+  /** The standard that machines are told of as a service; only on its start page. */
+  readonly service?: Handbook
 }
 
 /** A page of a journey: hydrated, kept out of search results. */
 export interface JourneyPage extends PageBasics {
-  readonly guides: InBoth<Handbook>
+  readonly standard: PublishedStandard
 }
 
 export type Page = StaticPage | JourneyPage
 
 const languages: readonly Language[] = ['da', 'en']
 
-/** Made one at a time; thousands of standards are never in memory together. */
-export function* pagesOf(publication: Publication): Generator<Page> {
-  yield* sitePages(publication)
-  for (const municipality of publication.municipalities) {
+/** The pages that belong to no standard. */
+export function* sitePagesOf(frame: SiteFrame): Generator<Page> {
+  yield* sitePages(frame)
+  for (const municipality of frame.municipalities) {
     for (const language of languages)
-      yield municipalityPage(publication, municipality[language], language)
-  }
-  for (const handbooks of publication.handbooks()) {
-    for (const language of languages) yield* standardPages(publication, handbooks, language)
+      yield municipalityPage(frame, municipality[language], language)
   }
 }
 
-function* sitePages({ site, municipalities }: Publication): Generator<Page> {
+export function* standardPagesOf(frame: SiteFrame, standard: PublishedStandard): Generator<Page> {
+  for (const language of languages) yield* standardPages(frame, standard, language)
+}
+
+function* sitePages({ site, municipalities }: SiteFrame): Generator<Page> {
   const landing = (language: Language, path: string): Page => ({
     path,
     language,
     title: allWords[language].pages.landing.title,
     description: allWords[language].pages.landing.lead,
+    found: inBoth(paths.landing),
     element: (
       <LandingPage
         site={site[language]}
@@ -69,6 +78,7 @@ function* sitePages({ site, municipalities }: Publication): Generator<Page> {
       language,
       title: words.privacy.title,
       description: words.privacy.lead,
+      found: inBoth((each) => paths.site(each, 'privacy')),
       element: <PrivacyPage site={site[language]} />,
     }
     yield accessibilityPage(language, paths.site(language, 'accessibility'))
@@ -90,13 +100,14 @@ function* sitePages({ site, municipalities }: Publication): Generator<Page> {
       language,
       title,
       description: lead,
+      found: inBoth((each) => paths.site(each, 'accessibility')),
       element: <AccessibilityPage site={site[language]} />,
     }
   }
 }
 
 function municipalityPage(
-  { site }: Publication,
+  { site }: SiteFrame,
   municipality: Municipality,
   language: Language,
 ): Page {
@@ -105,16 +116,17 @@ function municipalityPage(
     language,
     title: municipality.name,
     description: allWords[language].pages.municipality.lead,
+    found: inBoth((each) => paths.municipality(each, municipality.id)),
     element: <MunicipalityPage site={site[language]} municipality={municipality} />,
   }
 }
 
 function* standardPages(
-  { site, today }: Publication,
-  handbooks: InBoth<Handbook>,
+  { site, today }: SiteFrame,
+  standard: PublishedStandard,
   language: Language,
 ): Generator<Page> {
-  const handbook = handbooks[language]
+  const handbook = standard.handbooks[language]
   const { guide, summary } = handbook
   const title = `${guide.title} – ${guide.municipality.name}`
   const basics = (page: PageOfStandard) => ({
@@ -123,15 +135,23 @@ function* standardPages(
     title,
     description: summary,
   })
+  const found = (page: PageOfStandard) => inBoth((each) => paths.standard(each, guide.id, page))
   yield {
     ...basics('start'),
+    found: found('start'),
+    service: handbook,
     element: <StartPage site={site[language]} handbook={handbook} today={today} />,
   }
   yield {
     ...basics('standard'),
+    found: found('standard'),
     title: `${allWords[language].common.toStandard}: ${title}`,
     element: <StandardPage site={site[language]} handbook={handbook} today={today} />,
   }
-  yield { ...basics('guide'), guides: handbooks }
-  yield { ...basics('outcome'), guides: handbooks }
+  yield { ...basics('guide'), standard }
+  yield { ...basics('outcome'), standard }
+}
+
+function inBoth(path: (language: Language) => string): InBoth<string> {
+  return { da: path('da'), en: path('en') }
 }

@@ -2,9 +2,8 @@
  * The Vite plugin that turns pages into HTML files: builds the client and the rendering side, then renders every page
  * into the built folder. While developing, it renders the page asked for. Runs in Node.
  */
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import {
   isRunnableDevEnvironment,
   type Plugin,
@@ -12,20 +11,20 @@ import {
   type ViteDevServer,
 } from 'vite'
 import { builtAssets, clientInputs, sourceAssets } from './assets.ts'
+import { buildSideIn, prerenderAll } from './prerender-all.ts'
 import type { Publication } from './publication.ts'
-import type * as rendering from './render.tsx'
 
-type Renderer = Pick<typeof rendering, 'pagesOf' | 'renderPage'>
-
-const entry = 'src/prerender/render.tsx'
-const renderedBy = 'render.js'
+const entry = 'src/prerender/build-side.ts'
+const inputs = { 'build-side': entry, worker: 'src/prerender/worker.ts' }
 
 interface PrerenderOptions {
   /** Reads the content; called once a build, and once a request while developing. */
   readonly publication: () => Promise<Publication>
+  /** The origin the site will stand at; undefined where it is unknown. */
+  readonly siteUrl: string | undefined
 }
 
-export function prerender({ publication }: PrerenderOptions): Plugin {
+export function prerender(options: PrerenderOptions): Plugin {
   let config: ResolvedConfig
   return {
     name: 'prerender',
@@ -39,11 +38,12 @@ export function prerender({ publication }: PrerenderOptions): Plugin {
           consumer: 'server',
           resolve: { noExternal: true },
           build: {
-            outDir: 'node_modules/.cache/prerender',
+            // Several builds may run at once.
+            outDir: `node_modules/.cache/prerender-${process.pid}`,
             emptyOutDir: true,
             copyPublicDir: false,
             cssMinify: true,
-            rolldownOptions: { input: entry, output: { entryFileNames: renderedBy } },
+            rolldownOptions: { input: inputs, output: { entryFileNames: '[name].js' } },
           },
         },
       },
@@ -59,15 +59,22 @@ export function prerender({ publication }: PrerenderOptions): Plugin {
         await builder.build(client)
         await builder.build(server)
         const folder = resolve(config.root, client.config.build.outDir)
-        const renderer = await importRenderer(
-          join(resolve(config.root, server.config.build.outDir), renderedBy),
-        )
-        await renderAll({
-          renderer,
-          folder,
+        const serverFolder = resolve(config.root, server.config.build.outDir)
+        const manifestFile = join(folder, '.vite', 'manifest.json')
+        const assets = builtAssets(JSON.parse(await readFile(manifestFile, 'utf8')))
+        // Hosts serve the folder as it is; the manifest is nobody's business.
+        await rm(dirname(manifestFile), { recursive: true })
+        await prerenderAll({
+          ...options,
           template: await readTemplate(config.root),
-          publication,
+          assets,
+          folder,
+          serverFolder,
+          say: (line) => {
+            config.logger.info(line)
+          },
         })
+        await rm(serverFolder, { recursive: true })
       },
     },
     configureServer(server) {
@@ -75,7 +82,7 @@ export function prerender({ publication }: PrerenderOptions): Plugin {
       return () => {
         server.middlewares.use((request, response, next) => {
           const path = new URL(request.originalUrl ?? '/', 'http://localhost').pathname
-          renderOne(server, path, publication).then((html) => {
+          renderOne(server, path, options).then((html) => {
             if (html === undefined) {
               next()
               return
@@ -89,65 +96,26 @@ export function prerender({ publication }: PrerenderOptions): Plugin {
   }
 }
 
-async function importRenderer(file: string): Promise<Renderer> {
-  return rendererIn(await import(pathToFileURL(file).href))
-}
-
-/** What was built is known only once it runs. */
-function rendererIn(module: unknown): Renderer {
-  if (!isRenderer(module)) throw new Error(`${entry} does not export what renders pages.`)
-  return module
-}
-
-function isRenderer(module: unknown): module is Renderer {
-  return (
-    typeof module === 'object' && module !== null && 'pagesOf' in module && 'renderPage' in module
-  )
-}
-
-function readTemplate(root: string): Promise<string> {
-  return readFile(join(root, 'index.html'), 'utf8')
-}
-
-interface RenderAllOptions extends PrerenderOptions {
-  readonly renderer: Renderer
-  readonly folder: string
-  readonly template: string
-}
-
-async function renderAll({ renderer, folder, template, publication }: RenderAllOptions) {
-  const manifestFile = join(folder, '.vite', 'manifest.json')
-  const assets = builtAssets(JSON.parse(await readFile(manifestFile, 'utf8')))
-  // Hosts serve the folder as it is; the manifest is nobody's business.
-  await rm(dirname(manifestFile), { recursive: true })
-  const surroundings = { template, assets, publication: await publication() }
-  for (const page of renderer.pagesOf(surroundings.publication)) {
-    const file = join(folder, page.path.endsWith('.html') ? page.path : `${page.path}/index.html`)
-    await mkdir(dirname(file), { recursive: true })
-    await writeFile(file, renderer.renderPage(page, surroundings))
-  }
-}
-
 async function renderOne(
   server: ViteDevServer,
   path: string,
-  publication: () => Promise<Publication>,
+  { publication, siteUrl }: PrerenderOptions,
 ): Promise<string | undefined> {
   const { prerender: environment } = server.environments
   if (!environment || !isRunnableDevEnvironment(environment)) {
     throw new Error('Vite cannot run pages.')
   }
-  const renderer = rendererIn(await environment.runner.import(`/${entry}`))
-  const surroundings = {
+  const buildSide = buildSideIn(await environment.runner.import(`/${entry}`))
+  const content = await publication()
+  const html = buildSide.renderAt(path.replace(/(?<=.)\/$/, ''), content, {
     template: await readTemplate(server.config.root),
     assets: sourceAssets,
-    publication: await publication(),
-  }
-  const wanted = path.replace(/(?<=.)\/$/, '')
-  for (const page of renderer.pagesOf(surroundings.publication)) {
-    if (page.path === wanted) {
-      return server.transformIndexHtml(path, renderer.renderPage(page, surroundings))
-    }
-  }
-  return undefined
+    frame: content,
+    siteUrl,
+  })
+  return html === undefined ? undefined : server.transformIndexHtml(path, html)
+}
+
+function readTemplate(root: string): Promise<string> {
+  return readFile(join(root, 'index.html'), 'utf8')
 }

@@ -1,20 +1,30 @@
 /** What the build hands over to be rendered. Types only; `content/` supplies it, vite.config.ts joins the two. */
-import type { Guide, Language } from '#guide/guide.ts'
+import type { Language } from '#guide/guide.ts'
 import type { Handbook, Municipality } from '#guide/handbook.ts'
 import type { Site } from '#guide/site.ts'
 
 /** One value for each language. */
 export type InBoth<T> = Readonly<Record<Language, T>>
 
-export interface Publication {
+/** What the pages of the whole site share. Plain data, so that workers can be sent it. */
+export interface SiteFrame {
   readonly site: InBoth<Site>
   readonly municipalities: readonly InBoth<Municipality>[]
-  /** Made one at a time, so that thousands need not be in memory together. */
-  readonly handbooks: () => Iterable<InBoth<Handbook>>
-  /** Where the guide's JSON is in the built folder, such as `data/x/y.da.1a2b3c4d.json`. */
-  readonly guideFile: (guide: Guide) => string
   /** The build's day, YYYY-MM-DD. */
   readonly today: string
+}
+
+/** One standard, ready to be rendered. Plain data as well. */
+export interface PublishedStandard {
+  readonly handbooks: InBoth<Handbook>
+  /** Where the guide's JSON is in the built folder, such as `data/x/y.da.1a2b3c4d.json`. */
+  readonly guideFiles: InBoth<string>
+}
+
+export interface Publication extends SiteFrame {
+  readonly count: number
+  /** Made one at a time, so that thousands need not be in memory together. */
+  readonly standards: () => Iterable<PublishedStandard>
 }
 
 /** Files of the client build that pages refer to, as paths within the built folder. */

@@ -1,42 +1,53 @@
-/** Renders a page to its HTML file. The entry of the build's server side. */
+/** Renders a page to its HTML file. */
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { WordsContext } from '#i18n/use-words.ts'
 import { StaticRouter } from 'react-router'
 import { JourneyApp } from '#app/journey/journey-app.tsx'
-import { href } from '#app/paths.ts'
+import { href, paths } from '#app/paths.ts'
 import { allWords } from '#i18n/all-words.ts'
 import { createI18n } from '#i18n/create-i18n.ts'
 import css from '#styles/site.scss?inline'
 import { Notice } from '#ui/notice.tsx'
 import type { Language } from '#guide/guide.ts'
+import type { Handbook } from '#guide/handbook.ts'
 import { element, fillTemplate } from './document.ts'
 import type { JourneyPage, Page, StaticPage } from './pages.tsx'
-import type { Assets, Publication } from './publication.ts'
-
-export { pagesOf } from './pages.tsx'
+import { foundElements } from './found.ts'
+import type { Assets, InBoth, SiteFrame } from './publication.ts'
+import { governmentService, structuredData } from './structured-data.ts'
+import { manifestName, themeColor } from './web-manifest.ts'
 
 const words = { da: createI18n('da', allWords.da), en: createI18n('en', allWords.en) }
 
-interface Surroundings {
+/** What every page is rendered with. Plain data. */
+export interface Surroundings {
   /** index.html */
   readonly template: string
   readonly assets: Assets
-  readonly publication: Publication
+  readonly frame: SiteFrame
+  /** The origin the site will stand at, where it is known. */
+  readonly siteUrl: string | undefined
 }
 
 /** The page's whole HTML. */
-export function renderPage(page: Page, { template, assets, publication }: Surroundings): string {
+export function renderPage(page: Page, surroundings: Surroundings): string {
+  const { template, assets, frame, siteUrl } = surroundings
   const { language, title, description } = page
+  const { name } = frame.site[language]
   const common = [
     element('meta', { name: 'description', content: description }),
     element('link', { rel: 'icon', type: 'image/svg+xml', href: href('/favicon.svg') }),
+    element('link', { rel: 'apple-touch-icon', href: href('/apple-touch-icon.png') }),
+    element('link', { rel: 'manifest', href: href(`/${manifestName(language)}`) }),
+    element('meta', { name: 'theme-color', content: themeColor }),
+    ...foundElements(page, { name, siteUrl }),
     `<style>${css}</style>`,
   ]
   const { head, body } =
-    'element' in page ? renderStatic(page) : renderJourney(page, assets, publication)
+    'element' in page ? renderStatic(page, siteUrl) : renderJourney(page, assets)
   return fillTemplate(template, {
     language,
-    title: `${title} – ${publication.site[language].name}`,
+    title: `${title} – ${name}`,
     head: [...common, ...head],
     body,
   })
@@ -47,23 +58,28 @@ interface Rendered {
   readonly body: string
 }
 
-function renderStatic({ element: page, language }: StaticPage): Rendered {
+function renderStatic(
+  { element: page, language, service }: StaticPage,
+  siteUrl: string | undefined,
+): Rendered {
   return {
-    head: [],
+    head: service ? [structuredData(governmentService(service, addressOf(service, siteUrl)))] : [],
     body: renderToStaticMarkup(<WordsContext value={words[language]}>{page}</WordsContext>),
   }
 }
 
+/** The absolute addresses of a standard's pages, where the site's own is known. */
+function addressOf({ guide: { id, language } }: Handbook, siteUrl: string | undefined) {
+  if (siteUrl === undefined) return undefined
+  return (page: 'start' | 'guide') => `${siteUrl}${href(paths.standard(language, id, page))}`
+}
+
 function renderJourney(
-  { path, language, guides }: JourneyPage,
+  { path, language, standard: { handbooks, guideFiles } }: JourneyPage,
   assets: Assets,
-  { guideFile }: Publication,
 ): Rendered {
-  const { guide } = guides[language]
-  const data = {
-    da: href(`/${guideFile(guides.da.guide)}`),
-    en: href(`/${guideFile(guides.en.guide)}`),
-  }
+  const { guide } = handbooks[language]
+  const data: InBoth<string> = { da: href(`/${guideFiles.da}`), en: href(`/${guideFiles.en}`) }
   const preload = [...assets.journey.imports, assets.words[language]].map((file) =>
     element('link', { rel: 'modulepreload', href: href(`/${file}`) }),
   )
@@ -79,7 +95,6 @@ function renderJourney(
   )
   return {
     head: [
-      element('meta', { name: 'robots', content: 'noindex' }),
       element('link', { rel: 'preload', as: 'fetch', href: data[language], crossorigin: true }),
       ...preload,
       `${element('script', { type: 'module', src: href(`/${assets.journey.script}`) })}</script>`,

@@ -2,17 +2,15 @@
 import type { ReactNode } from 'react'
 
 interface FactSectionProps {
-  /** For links to this place on the page. */
-  id?: string
   heading: string
   /** Where the standard says so: `Citation`s. */
   citation?: ReactNode
   children: ReactNode
 }
 
-export function FactSection({ id, heading, citation, children }: FactSectionProps) {
+export function FactSection({ heading, citation, children }: FactSectionProps) {
   return (
-    <section className="fact-section" id={id}>
+    <section className="fact-section">
       <h2>{heading}</h2>
       {children}
       {citation && <p className="small-text">{citation}</p>}

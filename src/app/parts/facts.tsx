@@ -20,7 +20,7 @@ export function Facts({ guide, facts, kinds, voice }: FactsProps) {
     const own = facts.filter((fact) => fact.kind === kind)
     return (
       own.length > 0 && (
-        <FactSection key={kind} id={kind} heading={t(`factKind.${kind}`)}>
+        <FactSection key={kind} heading={t(`factKind.${kind}`)}>
           {own.map((fact) => (
             <FactText key={fact.cites.join() || kind} guide={guide} fact={fact} voice={voice} />
           ))}

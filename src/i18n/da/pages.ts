@@ -1,5 +1,7 @@
 /** Danish words of the pages beside the journey: landing, municipality, start, standard, privacy, accessibility. */
 export const pages = {
+  /** Shown where a link is shared; says nothing of what the help is about, as others may see it. */
+  preview: 'Få korte spørgsmål og de rigtige telefonnumre. Uden login.',
   landing: {
     title: 'Find støtte i din kommune',
     lead: 'Svar på få spørgsmål. Så ser du, om støtten er for dig, hvad den koster, og hvem du kan ringe til.',

@@ -3,6 +3,7 @@ import type { Words } from '../words.ts'
 import type { pages as danish } from '../da/pages.ts'
 
 export const pages: Words<typeof danish> = {
+  preview: 'A few short questions and the right phone numbers. No login.',
   landing: {
     title: 'Find support in your municipality',
     lead: 'Answer a few questions. You then see whether the support is for you, what it costs and whom to call.',

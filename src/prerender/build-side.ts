@@ -1,0 +1,43 @@
+/** What the plugin runs on the build's server side: pages into files, or one page while developing. */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { sitePagesOf, standardPagesOf } from './pages.tsx'
+import type { InBoth, Publication, PublishedStandard } from './publication.ts'
+import { renderPage, type Surroundings } from './render.tsx'
+import { siteFiles } from './site-files.ts'
+import { writePages, writeStandards, type Written } from './write-pages.ts'
+
+/** What `prerender-all.ts` needs of the built server side. */
+export const buildSide = {
+  writeSitePages: (surroundings: Surroundings, folder: string): Written =>
+    writePages(sitePagesOf(surroundings.frame), surroundings, folder),
+
+  writeStandards: (
+    standards: readonly PublishedStandard[],
+    surroundings: Surroundings,
+    folder: string,
+  ): Written => writeStandards(standards, surroundings, folder),
+
+  /** The files beside the pages; `found` holds the paths of every page to be found. */
+  writeSiteFiles(found: readonly InBoth<string>[], surroundings: Surroundings, folder: string) {
+    mkdirSync(folder, { recursive: true })
+    for (const { fileName, source } of siteFiles(found, surroundings)) {
+      writeFileSync(join(folder, fileName), source)
+    }
+  },
+
+  /** The HTML at a path without a slash at its end; undefined where there is no page. */
+  renderAt(path: string, publication: Publication, surroundings: Surroundings) {
+    for (const page of allPages(publication)) {
+      if (page.path === path) return renderPage(page, surroundings)
+    }
+    return undefined
+  },
+}
+
+export type BuildSide = typeof buildSide
+
+function* allPages(publication: Publication) {
+  yield* sitePagesOf(publication)
+  for (const standard of publication.standards()) yield* standardPagesOf(publication, standard)
+}

@@ -1,0 +1,89 @@
+/** Renders the whole site with what the server side's build made: here, or on all cores where there is much to do. */
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { runOnThreads } from '#threads/run-on-threads.ts'
+import { tenths } from '#threads/tenths.ts'
+import type { BuildSide } from './build-side.ts'
+import type { Assets, Publication, PublishedStandard } from './publication.ts'
+import type { Surroundings } from './render.tsx'
+import type { WorkerSetup } from './worker.ts'
+import type { Written } from './write-pages.ts'
+
+/** Fewer standards than this are rendered sooner than a thread has started. */
+const manyStandards = 32
+const batchSize = 8
+
+interface PrerenderAllOptions {
+  readonly publication: () => Promise<Publication>
+  readonly siteUrl: string | undefined
+  /** index.html */
+  readonly template: string
+  readonly assets: Assets
+  /** Where the site is built. */
+  readonly folder: string
+  /** Where the server side was built. */
+  readonly serverFolder: string
+  readonly say: (line: string) => void
+}
+
+export async function prerenderAll(options: PrerenderAllOptions): Promise<void> {
+  const { template, assets, siteUrl, folder, serverFolder, say } = options
+  const began = performance.now()
+  const script = (name: string) => pathToFileURL(join(serverFolder, `${name}.js`))
+  const buildSide = buildSideIn(await import(script('build-side').href))
+  const { count, standards, site, municipalities, today } = await options.publication()
+  const surroundings: Surroundings = {
+    template,
+    assets,
+    siteUrl,
+    frame: { site, municipalities, today },
+  }
+  const sitePages = buildSide.writeSitePages(surroundings, folder)
+  const parts: Written[] =
+    count < manyStandards
+      ? [buildSide.writeStandards([...standards()], surroundings, folder)]
+      : await onThreads()
+  const found = [sitePages, ...parts].flatMap((part) => part.found)
+  buildSide.writeSiteFiles(found, surroundings, folder)
+
+  const pages = [sitePages, ...parts].reduce((sum, part) => sum + part.count, 0)
+  const seconds = (performance.now() - began) / 1000
+  say(`✓ ${pages} pages prerendered in ${seconds.toFixed(1)} s`)
+
+  function onThreads(): Promise<Written[]> {
+    const report = tenths('standards prerendered', say)
+    let done = 0
+    return runOnThreads<WorkerSetup, readonly PublishedStandard[], Written>({
+      script: script('worker'),
+      setup: { surroundings, folder },
+      tasks: batches(standards()),
+      heapMegabytes: 256,
+      onDone: (batch) => {
+        done += batch.length
+        report(done, count)
+      },
+    })
+  }
+}
+
+/** What was built is known only once it runs. */
+export function buildSideIn(module: unknown): BuildSide {
+  if (!hasBuildSide(module)) throw new Error('The server side does not export what renders pages.')
+  return module.buildSide
+}
+
+function hasBuildSide(module: unknown): module is { buildSide: BuildSide } {
+  return typeof module === 'object' && module !== null && 'buildSide' in module
+}
+
+function* batches<T>(items: Iterable<T>): Generator<T[]> {
+  let batch: T[] = []
+  for (const item of items) {
+    batch.push(item)
+    if (batch.length === batchSize) {
+      yield batch
+      batch = []
+    }
+  }
+  if (batch.length > 0) yield batch
+}

@@ -1,0 +1,45 @@
+/** Renders pages into the built folder, one file each. Runs in Node, in the build itself or in its workers. */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { type Page, standardPagesOf } from './pages.tsx'
+import type { InBoth, PublishedStandard } from './publication.ts'
+import { renderPage, type Surroundings } from './render.tsx'
+
+export interface Written {
+  /** How many pages. */
+  readonly count: number
+  /** The paths to be found, a page once. */
+  readonly found: readonly InBoth<string>[]
+}
+
+export function writeStandards(
+  standards: readonly PublishedStandard[],
+  surroundings: Surroundings,
+  folder: string,
+): Written {
+  const written = standards.map((standard) =>
+    writePages(standardPagesOf(surroundings.frame, standard), surroundings, folder),
+  )
+  return {
+    count: written.reduce((sum, { count }) => sum + count, 0),
+    found: written.flatMap(({ found }) => found),
+  }
+}
+
+export function writePages(
+  pages: Iterable<Page>,
+  surroundings: Surroundings,
+  folder: string,
+): Written {
+  const found: InBoth<string>[] = []
+  let count = 0
+  for (const page of pages) {
+    const file = join(folder, page.path.endsWith('.html') ? page.path : `${page.path}/index.html`)
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, renderPage(page, surroundings))
+    count += 1
+    // The Danish page at its own address stands for both languages and for all other addresses.
+    if (page.found?.da === page.path) found.push(page.found)
+  }
+  return { count, found }
+}

@@ -1,0 +1,41 @@
+/** Every built page is valid HTML, and says itself whether it wants to be found. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { FileSystemConfigLoader, HtmlValidate } from 'html-validate'
+import { expect, test } from 'vitest'
+import { filesOf } from '../support/built-site.ts'
+
+const pages = filesOf('dist').filter((file) => file.endsWith('.html'))
+
+test('html-validate has nothing to say', async () => {
+  const validate = new HtmlValidate(new FileSystemConfigLoader())
+  const reports = await Promise.all(pages.map((page) => validate.validateFile(join('dist', page))))
+  const messages = reports.flatMap(({ results }) =>
+    results.flatMap(({ filePath, messages }) =>
+      messages.map(({ line, ruleId, message }) => `${filePath}:${line} ${ruleId}: ${message}`),
+    ),
+  )
+  expect(messages).toEqual([])
+})
+
+test('the pages of a journey and the page for unknown addresses are kept out of search results', () => {
+  const hidden = pages.filter((page) =>
+    readFileSync(join('dist', page), 'utf8').includes('<meta name="robots" content="noindex">'),
+  )
+  expect(hidden.toSorted()).toEqual(
+    pages.filter((page) => /(^404\.html|\/(guide|outcome)\/index\.html)$/.test(page)).toSorted(),
+  )
+})
+
+test('what a shared link shows names neither the support nor whom it is for', () => {
+  const previews = pages.map((page) => {
+    const html = readFileSync(join('dist', page), 'utf8')
+    return [...html.matchAll(/<meta property="og:(?:title|description)" content="([^"]*)">/g)]
+      .map(([, text]) => text)
+      .join(' – ')
+  })
+  expect([...new Set(previews)].toSorted()).toEqual([
+    'Støtteguiden – Få korte spørgsmål og de rigtige telefonnumre. Uden login.',
+    'The Support Guide – A few short questions and the right phone numbers. No login.',
+  ])
+})
