@@ -1,5 +1,5 @@
 /** One question with the answers to choose from: a fieldset whose legend is the page's `h1`. */
-import type { ComponentProps, Ref } from 'react'
+import type { ComponentProps } from 'react'
 import { VisuallyHidden } from './visually-hidden.tsx'
 
 export interface RadioOption {
@@ -16,8 +16,6 @@ interface RadioGroupProps {
   /** The first radio's id, so that an error can link to it. */
   id: string
   legend: string
-  /** The `h1`, for the app to move focus to. */
-  legendRef?: Ref<HTMLHeadingElement> | undefined
   hint?: string | undefined
   error?: string | undefined
   /** Heard before the error: "Fejl:". */
@@ -27,7 +25,7 @@ interface RadioGroupProps {
 }
 
 export function RadioGroup(props: RadioGroupProps) {
-  const { id, legend, legendRef, hint, error, errorPrefix, options, registration } = props
+  const { id, legend, hint, error, errorPrefix, options, registration } = props
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
   return (
     <div className={error ? 'form-group form-error' : 'form-group'}>
@@ -38,9 +36,7 @@ export function RadioGroup(props: RadioGroupProps) {
         aria-invalid={error ? true : undefined}
       >
         <legend id={`${id}-legend`}>
-          <h1 ref={legendRef} tabIndex={-1}>
-            {legend}
-          </h1>
+          <h1 tabIndex={-1}>{legend}</h1>
         </legend>
         {hint && (
           <p className="form-hint" id={`${id}-hint`}>

@@ -1,5 +1,5 @@
 /** How the answers compare with the target group, in one sentence that is the page's `h1`. */
-import type { ReactNode, Ref } from 'react'
+import type { ReactNode } from 'react'
 import { Icon } from './icon.tsx'
 import type { IconName } from './icon.tsx'
 
@@ -14,19 +14,16 @@ const icons: Record<VerdictTone, IconName> = {
 interface VerdictProps {
   tone: VerdictTone
   heading: string
-  headingRef?: Ref<HTMLHeadingElement> | undefined
   /** That it is guidance, and what comes next. */
   children: ReactNode
 }
 
-export function Verdict({ tone, heading, headingRef, children }: VerdictProps) {
+export function Verdict({ tone, heading, children }: VerdictProps) {
   return (
     <section className={`verdict verdict-${tone}`}>
       <div className="verdict-head">
         <Icon name={icons[tone]} />
-        <h1 ref={headingRef} tabIndex={-1}>
-          {heading}
-        </h1>
+        <h1 tabIndex={-1}>{heading}</h1>
       </div>
       {children}
     </section>

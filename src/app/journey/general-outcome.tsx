@@ -1,5 +1,4 @@
 /** The outcome's page for those who have not answered: what holds for everybody. */
-import type { RefObject } from 'react'
 import { useWords } from '#i18n/use-words.ts'
 import type { Guide } from '#guide/guide.ts'
 import { ButtonLink } from '#ui/button.tsx'
@@ -14,18 +13,15 @@ import { useToday } from './use-today.ts'
 
 interface GeneralOutcomeProps {
   guide: Guide
-  headingRef: RefObject<HTMLHeadingElement | null>
 }
 
-export function GeneralOutcome({ guide, headingRef }: GeneralOutcomeProps) {
+export function GeneralOutcome({ guide }: GeneralOutcomeProps) {
   const t = useWords('journey')
   const today = useToday()
   usePageTitle(t('general.title'), guide)
   return (
     <>
-      <PageTitle ref={headingRef} caption={guide.title}>
-        {t('general.heading')}
-      </PageTitle>
+      <PageTitle caption={guide.title}>{t('general.heading')}</PageTitle>
       <p className="lead">{t('general.text')}</p>
       <ButtonLink look="primary" href={href(paths.standard(guide.language, guide.id, 'guide'))}>
         {t('general.start')}

@@ -12,7 +12,6 @@ import { QuestionForm } from './question-form.tsx'
 import { RatherCall } from './rather-call.tsx'
 import { StepBack } from './step-back.tsx'
 import { useJourney } from './use-journey.ts'
-import { useFocusOnStep } from './use-page-title.ts'
 import { voiceOf } from './voice-of.ts'
 
 interface GuidePageProps {
@@ -26,7 +25,6 @@ interface GuidePageProps {
 export function GuidePage({ guide, onSwitchLanguage, hasFailed, held }: GuidePageProps) {
   const t = useWords('journey')
   const navigate = useNavigate()
-  const heading = useFocusOnStep()
   const controls = useJourney(guide)
   const { journey, step, depth } = controls
   const hasArrived = 'outcome' in step
@@ -50,7 +48,6 @@ export function GuidePage({ guide, onSwitchLanguage, hasFailed, held }: GuidePag
           voice={voiceOf(journey.answers)}
           answer={journey.answers[question.id]}
           held={isFirst ? held : undefined}
-          headingRef={heading}
           onAnswer={controls.give}
         />
         <p className="small-text">{t('stays')}</p>

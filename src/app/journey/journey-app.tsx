@@ -10,6 +10,7 @@ import { GuidePage } from './guide-page.tsx'
 import type { HeldInput } from './held-input.ts'
 import type { Loaded } from './load-guide.ts'
 import { OutcomePage } from './outcome-page.tsx'
+import { useFocusOnStep } from './use-focus-on-step.ts'
 
 export interface JourneyAppProps {
   loaded: Loaded
@@ -24,6 +25,7 @@ export function JourneyApp({ loaded: first, load, held }: JourneyAppProps) {
   const [hasFailed, setFailed] = useState(false)
   const { guide, i18n } = loaded
   const { language, id } = guide
+  useFocusOnStep()
   useAddressInLanguage(language, id)
 
   const onSwitchLanguage = (event: MouseEvent) => {

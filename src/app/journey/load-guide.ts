@@ -1,6 +1,7 @@
 /** What a journey downloads: the guide and the words of one language. */
 import type { i18n } from 'i18next'
 import type { Guide, Language } from '#guide/guide.ts'
+import { isGuide } from '#guide/is-guide.ts'
 import { createI18n } from '#i18n/create-i18n.ts'
 import { loadJourneyWords } from '#i18n/journey-words.ts'
 
@@ -27,13 +28,4 @@ async function fetchGuide(address: string): Promise<Guide> {
   const data: unknown = await response.json()
   if (!isGuide(data)) throw new Error(`${address} is not a guide.`)
   return data
-}
-
-/** The build that wrote the page wrote the guide, so this asks only whether it is the guide that arrived. */
-function isGuide(data: unknown): data is Guide {
-  return (
-    typeof data === 'object' &&
-    data !== null &&
-    ['id', 'fingerprint', 'questions', 'criteria', 'graph'].every((key) => key in data)
-  )
 }

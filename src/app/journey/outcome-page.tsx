@@ -11,7 +11,6 @@ import { JourneyLayout } from './journey-layout.tsx'
 import { OutcomeReport } from './outcome-report.tsx'
 import { StepBack } from './step-back.tsx'
 import { useJourney } from './use-journey.ts'
-import { useFocusOnStep } from './use-page-title.ts'
 
 interface OutcomePageProps {
   guide: Guide
@@ -23,7 +22,6 @@ interface OutcomePageProps {
 export function OutcomePage({ guide, onSwitchLanguage, hasFailed }: OutcomePageProps) {
   const t = useWords('journey')
   const navigate = useNavigate()
-  const heading = useFocusOnStep()
   const controls = useJourney(guide)
   const { kind, journey, step, depth } = controls
   const isGeneral = kind === 'none'
@@ -46,12 +44,11 @@ export function OutcomePage({ guide, onSwitchLanguage, hasFailed }: OutcomePageP
           <OutcomeReport
             guide={guide}
             step={step}
-            headingRef={heading}
             onCorrect={controls.correct}
             onClear={controls.clear}
           />
         ) : (
-          <GeneralOutcome guide={guide} headingRef={heading} />
+          <GeneralOutcome guide={guide} />
         )}
       </Main>
     </JourneyLayout>

@@ -1,5 +1,4 @@
 /** An outcome: the fit, whom to ring, what it costs, what to ask, why, and what else is good to know. */
-import type { RefObject } from 'react'
 import { useWords } from '#i18n/use-words.ts'
 import { explain } from '#guide/explain.ts'
 import { answersOf, type Arrived } from '#guide/follow.ts'
@@ -32,12 +31,11 @@ export const goodToKnow: readonly FactKind[] = [
 interface OutcomeReportProps {
   guide: Guide
   step: Arrived
-  headingRef: RefObject<HTMLHeadingElement | null>
   onCorrect: (question: string) => void
   onClear: () => void
 }
 
-export function OutcomeReport({ guide, step, headingRef, onCorrect, onClear }: OutcomeReportProps) {
+export function OutcomeReport({ guide, step, onCorrect, onClear }: OutcomeReportProps) {
   const t = useWords(['journey', 'common'])
   const { fit, contacts, facts } = step.outcome
   const answers = answersOf(step.asked)
@@ -49,7 +47,7 @@ export function OutcomeReport({ guide, step, headingRef, onCorrect, onClear }: O
 
   return (
     <>
-      <Verdict tone={fit} heading={t(`verdict.${fit}.${voice}`)} headingRef={headingRef}>
+      <Verdict tone={fit} heading={t(`verdict.${fit}.${voice}`)}>
         <p>{t(`verdictNext.${fit}`)}</p>
       </Verdict>
       <section>

@@ -1,5 +1,5 @@
 /** One question as a form. */
-import { useEffect, useRef, type RefObject } from 'react'
+import { useEffect, useRef } from 'react'
 import { useForm } from 'react-hook-form'
 import { useWords } from '#i18n/use-words.ts'
 import type { Guide, Question, Voice } from '#guide/guide.ts'
@@ -18,12 +18,11 @@ interface QuestionFormProps {
   answer: string | undefined
   /** What was done here before the script had arrived. */
   held: HeldInput | undefined
-  headingRef: RefObject<HTMLHeadingElement | null>
   onAnswer: (option: string) => void
 }
 
 export function QuestionForm(props: QuestionFormProps) {
-  const { guide, question, voice, answer, held, headingRef, onAnswer } = props
+  const { guide, question, voice, answer, held, onAnswer } = props
   const t = useWords('journey')
   const form = useRef<HTMLFormElement>(null)
   const summary = useRef<HTMLDivElement>(null)
@@ -72,7 +71,6 @@ export function QuestionForm(props: QuestionFormProps) {
         <RadioGroup
           id={question.id}
           legend={ask}
-          legendRef={headingRef}
           hint={question.hint && say(question.hint, voice)}
           error={error}
           errorPrefix={t('errorPrefix')}

@@ -2,7 +2,6 @@
 export const common = {
   skip: 'Gå til indhold',
   switchLanguage: 'English',
-  switchLanguageLong: 'Read this page in English',
   acute: 'Akut hjælp',
   footer: {
     label: 'Om siden',
@@ -11,7 +10,6 @@ export const common = {
     accessibility: 'Tilgængelighed',
     all: 'Alle kommuner',
   },
-  breadcrumb: 'Du er her',
   call: 'Ring til {{name}}',
   noNumber: 'Vi kender ikke et telefonnummer. Brug hjemmesiden.',
   website: 'Gå til hjemmesiden {{host}}',

@@ -15,7 +15,6 @@ export const journey = {
   incomplete: 'Der er et spørgsmål, du ikke har svaret på endnu.',
   ratherCall: 'Vil du hellere ringe med det samme?',
   withoutScript: 'Spørgsmålene kræver JavaScript. Her er alt det vigtigste uden spørgsmål.',
-  loading: 'Et øjeblik …',
   loadFailed: {
     heading: 'Siden kunne ikke hentes',
     text: 'Tjek din forbindelse, og prøv igen. Dine svar er ikke gået tabt.',
@@ -58,17 +57,14 @@ export const journey = {
     heading: 'Spørg om det her, når du ringer',
   },
   why: 'Derfor',
-  forWhom: 'Hvem støtten er for',
   state: { met: 'Passer', 'not-met': 'Passer ikke', unknown: 'Ved vi ikke endnu' },
   notAsked: 'Det spurgte vi ikke om, for det ændrer ikke resultatet.',
   wouldChange: {
     heading: 'Hvad der kunne ændre resultatet',
     line: 'Hvis svaret på “{{question}}” var “{{option}}”',
   },
-  goodToKnow: 'Godt at vide',
   yourAnswers: 'Dine svar',
   change: 'Ret',
   changeLong: 'Ret svaret på: {{question}}',
-  print: 'Print',
-  restart: 'Begynd forfra',
+  print: 'Udskriv',
 } as const

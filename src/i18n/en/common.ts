@@ -5,7 +5,6 @@ import type { common as danish } from '../da/common.ts'
 export const common: Words<typeof danish> = {
   skip: 'Skip to content',
   switchLanguage: 'Dansk',
-  switchLanguageLong: 'Læs siden på dansk',
   acute: 'Urgent help',
   footer: {
     label: 'About this site',
@@ -14,7 +13,6 @@ export const common: Words<typeof danish> = {
     accessibility: 'Accessibility',
     all: 'All municipalities',
   },
-  breadcrumb: 'You are here',
   call: 'Call {{name}}',
   noNumber: 'We do not know a phone number. Use the website.',
   website: 'Go to the website {{host}}',

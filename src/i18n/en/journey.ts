@@ -18,7 +18,6 @@ export const journey: Words<typeof danish> = {
   incomplete: 'There is a question you have not answered yet.',
   ratherCall: 'Would you rather call right away?',
   withoutScript: 'The questions need JavaScript. Here is what matters most, without questions.',
-  loading: 'One moment …',
   loadFailed: {
     heading: 'The page could not be fetched',
     text: 'Check your connection and try again. Your answers are not lost.',
@@ -62,17 +61,14 @@ export const journey: Words<typeof danish> = {
     heading: 'Ask this when you call',
   },
   why: 'Why',
-  forWhom: 'Who the support is for',
   state: { met: 'Fits', 'not-met': 'Does not fit', unknown: 'Not known yet' },
   notAsked: 'We did not ask about this, because it does not change the result.',
   wouldChange: {
     heading: 'What could change the result',
     line: 'If the answer to “{{question}}” were “{{option}}”',
   },
-  goodToKnow: 'Good to know',
   yourAnswers: 'Your answers',
   change: 'Change',
   changeLong: 'Change the answer to: {{question}}',
   print: 'Print',
-  restart: 'Start again',
 }

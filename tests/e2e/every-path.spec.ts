@@ -1,0 +1,84 @@
+/**
+ * Every path of every guide, clicked through on the narrowest screen: answers one way, looks at the outcome, goes back
+ * in the browser and answers the next way.
+ */
+import type { Page } from '@playwright/test'
+import { explain } from '#guide/explain.ts'
+import { answersOf, follow } from '#guide/follow.ts'
+import type { Answers } from '#guide/condition.ts'
+import type { Guide } from '#guide/guide.ts'
+import { paths as pathsOf } from '#guide/paths.ts'
+import { allWords } from '#i18n/all-words.ts'
+import { phoneHref } from '#ui/phone.ts'
+import { expectNoSidewaysScroll } from './support/axe.ts'
+import { answer } from './support/journey.ts'
+import { guides } from './support/published.ts'
+import { expect, test } from './support/test.ts'
+
+test.use({ viewport: { width: 320, height: 700 } })
+test.setTimeout(240_000)
+
+for (const guide of guides) {
+  for (const voice of ['self', 'relative']) {
+    test(`${guide.id} in ${guide.language}, ${voice}`, async ({ page }) => {
+      await page.goto(`/${guide.language}/${guide.id}/guide`)
+      await answer(page, 'voice', voice)
+      const seen = await walk(page, guide, { voice })
+      const expected = [...pathsOf(guide.graph)].filter(({ asked }) => asked[0]?.option === voice)
+      expect(seen).toBe(expected.length)
+    })
+  }
+}
+
+/** Looks at every outcome that these answers leave open, and comes back to where it started. Resolves to their number. */
+async function walk(page: Page, guide: Guide, answers: Answers): Promise<number> {
+  const progress = follow(guide.graph, answers)
+  if ('outcome' in progress) {
+    await expectOutcome(page, guide, answers)
+    return 1
+  }
+  const question = guide.questions.find(({ id }) => id === progress.next)
+  let seen = 0
+  for (const { id: option } of question?.options ?? []) {
+    await answer(page, progress.next, option)
+    seen += await walk(page, guide, { ...answers, [progress.next]: option })
+    await page.goBack()
+    await expect(page.locator(`input[name="${progress.next}"][value="${option}"]`)).toBeChecked()
+  }
+  return seen
+}
+
+async function expectOutcome(page: Page, guide: Guide, answers: Answers) {
+  const progress = follow(guide.graph, answers)
+  if (!('outcome' in progress)) throw new Error('The answers do not reach an outcome.')
+  const { outcome } = progress
+  await expect(page.locator('main')).toHaveAttribute('data-fit', outcome.fit)
+  const shown = await page.evaluate(() => ({
+    address: location.search + location.hash,
+    numbers: Array.from(document.querySelectorAll('main a[href^="tel:"]'), (a) =>
+      a.getAttribute('href'),
+    ),
+    websites: Array.from(document.querySelectorAll('main a[href^="https:"]')).length,
+    criteria: Array.from(document.querySelectorAll('[data-criterion]'), (row) => [
+      row.getAttribute('data-criterion'),
+      row.getAttribute('data-state'),
+      row.querySelectorAll('a[href*="#clause-"]').length > 0,
+    ]),
+    headings: Array.from(document.querySelectorAll('main h2'), (heading) => heading.textContent),
+  }))
+  const contacts = outcome.contacts.flatMap((index) => guide.contacts[index]?.contact ?? [])
+  expect(shown.address).toBe('')
+  expect(shown.numbers).toEqual(
+    contacts.flatMap(({ phones }) => phones.map(({ number }) => phoneHref(number))),
+  )
+  expect(shown.websites).toBeGreaterThanOrEqual(
+    contacts.filter(({ phones }) => phones.length === 0).length,
+  )
+  expect(shown.criteria).toEqual(
+    explain(guide, answersOf(progress.asked)).criteria.map(({ id, state }) => [id, state, true]),
+  )
+  const { factKind } = allWords[guide.language].common
+  const kinds = ['cost', 'duration', 'waiting-time', 'complaint', 'next-steps'] as const
+  expect(shown.headings).toEqual(expect.arrayContaining(kinds.map((kind) => factKind[kind])))
+  await expectNoSidewaysScroll(page)
+}

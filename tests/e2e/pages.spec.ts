@@ -1,0 +1,74 @@
+/** Every page that was built, opened at 320 px: axe, one heading, a title, no sideways scroll; and the keyboard. */
+import { readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { expectAccessible, expectNoSidewaysScroll } from './support/axe.ts'
+import { expect, test } from './support/test.ts'
+
+const dist = fileURLToPath(new URL('../../dist/', import.meta.url))
+const addresses = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => `/${file.replace(/\/?index\.html$/, '')}`)
+
+test.describe('at 320 px', () => {
+  test.use({ viewport: { width: 320, height: 700 } })
+  for (const address of addresses) {
+    test(`${address} is accessible`, async ({ page }) => {
+      await page.goto(address)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+      await expect(page).toHaveTitle(/\S/)
+      await expectAccessible(page)
+      await expectNoSidewaysScroll(page)
+    })
+  }
+})
+
+test('an unknown address says so in both languages', async ({ page, watch }) => {
+  watch.expectedMessages.push(/404/)
+  const response = await page.goto('/da/ingen-kommune/ingen-standard/guide')
+  expect(response?.status()).toBe(404)
+  await expect(page.getByRole('heading', { name: 'Siden findes ikke' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible()
+})
+
+test('a journey works by the keyboard alone', async ({ page }) => {
+  await page.goto('/da/ishoej/individuel-tidsbegraenset-stoette')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Gå til indhold' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('main')).toBeFocused()
+  await tabTo('Start')
+  await page.keyboard.press('Enter')
+  // One arrow down from the first option chooses the second; space chooses the first.
+  for (const keys of [['Space'], ['Space'], ['Space', 'ArrowDown'], ['Space'], ['Space']]) {
+    await page.waitForLoadState()
+    const radio = page.locator('main input[type=radio]').first()
+    const name = await radio.getAttribute('name')
+    await tabToRadio()
+    for (const key of keys) await page.keyboard.press(key)
+    await page.keyboard.press('Enter')
+    await expect(page.locator(`input[name="${name ?? ''}"]`)).toHaveCount(0)
+  }
+  await expect(page.locator('main')).toHaveAttribute('data-fit', 'likely')
+
+  async function tabTo(name: string) {
+    for (let presses = 0; presses < 20; presses += 1) {
+      await page.keyboard.press('Tab')
+      const isThere = await page.getByRole('link', { name, exact: true }).evaluate(isFocused)
+      if (isThere) return
+    }
+    throw new Error(`Twenty presses of Tab did not reach “${name}”.`)
+  }
+
+  async function tabToRadio() {
+    for (let presses = 0; presses < 20; presses += 1) {
+      if (await page.evaluate(() => document.activeElement?.matches('main input[type=radio]')))
+        return
+      await page.keyboard.press('Tab')
+    }
+    throw new Error('Twenty presses of Tab did not reach an answer.')
+  }
+})
+
+function isFocused(element: Element): boolean {
+  return element === document.activeElement
+}

@@ -1,0 +1,34 @@
+/** Reads the tables of tests/personas: people, what they answer, and what they should be told. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { parse } from 'yaml'
+import { z } from 'zod'
+
+const folder = fileURLToPath(new URL('../personas', import.meta.url))
+
+const table = z.strictObject({
+  /** `<municipality>/<standard>` */
+  standard: z.string(),
+  personas: z
+    .array(
+      z.strictObject({
+        name: z.string(),
+        /** Exactly the questions asked, in the order asked. */
+        answers: z.record(z.string(), z.string()),
+        fit: z.enum(['likely', 'possible', 'unlikely']),
+        /** Ids, in the order shown. */
+        contacts: z.array(z.string()).min(1),
+        /** Clauses that must be among those shown with the deciding criteria and the contacts. */
+        cites: z.array(z.string()).min(1),
+        /** Also played in the browser. */
+        played: z.literal(true).optional(),
+      }),
+    )
+    .min(12),
+})
+export type PersonaTable = z.infer<typeof table>
+export type Persona = PersonaTable['personas'][number]
+
+export const personaTables: readonly PersonaTable[] = readdirSync(folder)
+  .filter((file) => file.endsWith('.yaml'))
+  .map((file) => table.parse(parse(readFileSync(`${folder}/${file}`, 'utf8'))))

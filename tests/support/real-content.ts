@@ -1,0 +1,14 @@
+/** The content that is published, read once for all tests of a file. */
+import { fileURLToPath } from 'node:url'
+import { loadContent } from '#content/load.ts'
+import { formatProblems } from '#content/report.ts'
+import type { Standard } from '#standard/standard.ts'
+
+const folder = fileURLToPath(new URL('../../content', import.meta.url))
+
+export async function realStandards(): Promise<readonly Standard[]> {
+  const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length)
+  const { content, problems } = await loadContent(folder, { today })
+  if (!content) throw new Error(formatProblems(problems))
+  return content.standards
+}
