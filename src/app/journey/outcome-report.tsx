@@ -41,6 +41,9 @@ export function OutcomeReport({ guide, step, onCorrect, onClear }: OutcomeReport
   const answers = answersOf(step.asked)
   const voice = voiceOf(answers)
   const explanation = explain(guide, answers)
+  const uses = contacts.flatMap((index) => guide.contacts[index] ?? [])
+  // Some can only be reached through a website.
+  const way = uses.some(({ contact }) => contact.phones.length > 0) ? 'call' : 'write'
   const factsHere = guide.facts.filter((_, index) => facts.includes(index))
   const today = useToday()
   usePageTitle(t('outcomeTitle'), guide)
@@ -48,15 +51,11 @@ export function OutcomeReport({ guide, step, onCorrect, onClear }: OutcomeReport
   return (
     <>
       <Verdict tone={fit} heading={t(`verdict.${fit}.${voice}`)}>
-        <p>{t(`verdictNext.${fit}`)}</p>
+        <p>{t(`verdictNext.${way}.${fit}`)}</p>
       </Verdict>
       <section>
-        <h2>{t('whoToCall')}</h2>
-        <OutcomeContacts
-          guide={guide}
-          uses={contacts.flatMap((index) => guide.contacts[index] ?? [])}
-          voice={voice}
-        />
+        <h2>{t(`whoToCall.${way}`)}</h2>
+        <OutcomeContacts guide={guide} uses={uses} voice={voice} />
       </section>
       <section>
         <h2>{t('common:factKind.cost')}</h2>

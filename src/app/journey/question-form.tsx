@@ -4,7 +4,7 @@ import { useForm } from 'react-hook-form'
 import { useWords } from '#i18n/use-words.ts'
 import type { Guide, Question, Voice } from '#guide/guide.ts'
 import { say } from '#guide/wording.ts'
-import { PrimaryButton } from '#ui/button.tsx'
+import { ButtonGroup, PrimaryButton } from '#ui/button.tsx'
 import { ErrorSummary } from '#ui/error-summary.tsx'
 import { RadioGroup } from '#ui/radio-group.tsx'
 import { pressMarker, type HeldInput } from './held-input.ts'
@@ -81,7 +81,9 @@ export function QuestionForm(props: QuestionFormProps) {
           registration={register(question.id, { required: say(question.choose, voice) })}
         />
         <input hidden {...{ [pressMarker]: true }} />
-        <PrimaryButton>{t('next')}</PrimaryButton>
+        <ButtonGroup>
+          <PrimaryButton>{t('next')}</PrimaryButton>
+        </ButtonGroup>
       </form>
     </>
   )

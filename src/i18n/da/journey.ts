@@ -41,9 +41,16 @@ export const journey = {
     },
   },
   verdictNext: {
-    likely: 'Ring til kommunen. I vurderer sammen, hvad der kan hjælpe.',
-    possible: 'Ring og spørg. Kommunen ved, hvad der mangler, og vurderer det sammen med dig.',
-    unlikely: 'Ring alligevel. Kommunen kan fortælle om anden hjælp, og alle kan få råd.',
+    call: {
+      likely: 'Ring til kommunen. I vurderer sammen, hvad der kan hjælpe.',
+      possible: 'Ring og spørg. Kommunen vurderer det sammen med dig.',
+      unlikely: 'Ring alligevel. Kommunen kan fortælle om anden hjælp, og alle kan få råd.',
+    },
+    write: {
+      likely: 'Tag kontakt til kommunen. I vurderer sammen, hvad der kan hjælpe.',
+      possible: 'Tag kontakt, og spørg. Kommunen vurderer det sammen med dig.',
+      unlikely: 'Tag kontakt alligevel. Alle kan få råd, og der kan være anden hjælp.',
+    },
   },
   general: {
     title: 'Hvad du kan få svar på',
@@ -51,7 +58,7 @@ export const journey = {
     text: 'Du har ikke svaret på spørgsmålene her på telefonen. Her er, hvad der gælder for alle.',
     start: 'Svar på spørgsmålene',
   },
-  whoToCall: 'Ring her',
+  whoToCall: { call: 'Ring her', write: 'Her kan du få svar' },
   cost: 'Hvad det koster',
   ask: {
     heading: 'Spørg om det her, når du ringer',

@@ -44,10 +44,17 @@ export const journey: Words<typeof danish> = {
     },
   },
   verdictNext: {
-    likely: 'Call the municipality. You work out together what can help.',
-    possible: 'Call and ask. The municipality knows what is missing and assesses it with you.',
-    unlikely:
-      'Call anyway. The municipality can tell you about other help, and advice is for everyone.',
+    call: {
+      likely: 'Call the municipality. You work out together what can help.',
+      possible: 'Call and ask. The municipality assesses it with you.',
+      unlikely:
+        'Call anyway. The municipality can tell you about other help, and advice is for everyone.',
+    },
+    write: {
+      likely: 'Get in touch with the municipality. You work out together what can help.',
+      possible: 'Get in touch and ask. The municipality assesses it with you.',
+      unlikely: 'Get in touch anyway. Advice is for everyone, and there may be other help.',
+    },
   },
   general: {
     title: 'What you can find out',
@@ -55,7 +62,7 @@ export const journey: Words<typeof danish> = {
     text: 'You have not answered the questions on this phone. Here is what holds for everyone.',
     start: 'Answer the questions',
   },
-  whoToCall: 'Call here',
+  whoToCall: { call: 'Call here', write: 'Where to get answers' },
   cost: 'What it costs',
   ask: {
     heading: 'Ask this when you call',
