@@ -7,8 +7,14 @@ import { id } from '#standard/schema/primitives.ts'
 import { asId } from './as-id.ts'
 import type { Problem } from './problem.ts'
 
+export interface MunicipalityFolder {
+  readonly id: string
+  /** The folders of its standards. */
+  readonly standards: readonly string[]
+}
+
 export interface Layout {
-  readonly municipalities: readonly { readonly id: string; readonly standards: readonly string[] }[]
+  readonly municipalities: readonly MunicipalityFolder[]
   readonly problems: readonly Problem[]
 }
 
@@ -23,7 +29,7 @@ const files = {
 export async function readLayout(folder: string): Promise<Layout> {
   const root = await readFolder(folder, basename(folder), files.content, 'municipality')
   const problems = [...root.problems]
-  const municipalities = []
+  const municipalities: MunicipalityFolder[] = []
   for (const municipality of root.folders) {
     const path = join(folder, municipality)
     const place = `${basename(folder)}/${municipality}`

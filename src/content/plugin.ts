@@ -1,32 +1,53 @@
 /** The Vite plugin: wrong content stops the build; right content becomes a JSON file for each standard and language. */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import type { Plugin } from 'vite'
+import { tenths } from '#threads/tenths.ts'
 import { serveContent } from './dev-server.ts'
 import { guideFiles } from './guide-file.ts'
 import { isError } from './problem.ts'
 import { formatProblems, formatRefusal } from './report.ts'
 import type { ContentReader } from './reader.ts'
 
+/** More would bury what else a build has to say. */
+const mostWarnings = 20
+
 /** Hand the same reader to whoever else needs the content, so that it is read once. */
 export function contentPlugin(reader: ContentReader): Plugin {
   let isBuild = true
   return {
     name: 'content',
-    // One instance serves all environments; the files are for phones, so only the client's build emits them.
+    // One instance serves all environments; the files are for phones, so only the client's build writes them.
     sharedDuringBuild: true,
     applyToEnvironment: ({ name }) => name === 'client',
 
-    configResolved({ command }) {
+    configResolved({ command, logger }) {
       isBuild = command === 'build'
+      reader.report = tenths('standards read', (line) => {
+        logger.info(line)
+      })
     },
 
     async buildStart() {
       if (!isBuild) return
       const { content, problems } = await reader.load()
       const warnings = problems.filter((problem) => !isError(problem))
-      if (warnings.length > 0) this.warn(formatProblems(warnings))
+      if (warnings.length > 0) this.warn(formatProblems(warnings.slice(0, mostWarnings)))
+      if (warnings.length > mostWarnings) {
+        this.warn(`… and ${warnings.length - mostWarnings} warnings more.`)
+      }
       if (!content) this.error(formatRefusal(problems))
-      for (const standard of content.standards) {
-        for (const file of guideFiles(standard)) this.emitFile({ type: 'asset', ...file })
+    },
+
+    // Not emitted: thousands of files would fill the bundler's memory and the build's report.
+    async writeBundle({ dir }) {
+      const { standards } = await reader.read()
+      for (const standard of standards) {
+        for (const { fileName, source } of guideFiles(standard)) {
+          const path = join(dir ?? '.', fileName)
+          mkdirSync(dirname(path), { recursive: true })
+          writeFileSync(path, source)
+        }
       }
     },
 

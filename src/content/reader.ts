@@ -14,6 +14,8 @@ export interface ContentReaderOptions {
 export class ContentReader {
   /** Absolute. */
   readonly folder: string
+  /** Hears how far a reading has come. */
+  report: ((done: number, total: number) => void) | undefined
   readonly #today: string | undefined
   #loading: Promise<LoadedContent> | undefined
 
@@ -29,7 +31,10 @@ export class ContentReader {
 
   /** Reads at the first call; later calls get the same reading until `forget`. */
   load(): Promise<LoadedContent> {
-    this.#loading ??= loadContent(this.folder, { today: this.today })
+    this.#loading ??= loadContent(this.folder, {
+      today: this.today,
+      ...(this.report && { onProgress: this.report }),
+    })
     return this.#loading
   }
 

@@ -9,7 +9,7 @@ import type {
   Language,
   Question,
 } from '#guide/guide.ts'
-import { compile } from './compile.ts'
+import { graphOf } from './graph-of.ts'
 import { localizeContactUse } from './localize-contact.ts'
 import { toSite } from './localize-site.ts'
 import { inLanguage } from './localize-wording.ts'
@@ -19,7 +19,7 @@ import type { Standard, StandardCriterion, StandardFact, StandardQuestion } from
 /** Compiles the graph, too. Throws where something cites a clause that the source does not register. */
 export function toGuide(standard: Standard, language: Language): Guide {
   const { municipality } = standard
-  const graph = compile(standard)
+  const graph = graphOf(standard)
   return {
     id: standard.id,
     language,

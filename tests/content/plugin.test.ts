@@ -1,7 +1,8 @@
 /** The plugin in a build and in the development server, on a project that is nothing but content. */
 import { createServer as createHttpServer, get, type Server } from 'node:http'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { readdirSync } from 'node:fs'
+import { dirname, join, sep } from 'node:path'
 import { build, createServer, type ViteDevServer } from 'vite'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { contentSource } from '#content/source.ts'
@@ -24,10 +25,11 @@ function settings(folder: string) {
 }
 
 async function namesOfBuiltFiles(folder: string): Promise<string[]> {
-  const built = await build({ ...settings(folder), build: { write: false } })
-  return [built]
-    .flat()
-    .flatMap((bundle) => ('output' in bundle ? bundle.output.map((file) => file.fileName) : []))
+  await build(settings(folder))
+  return readdirSync(join(dirname(folder), 'dist'), { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll(sep, '/'))
+    .filter((file) => file.endsWith('.json'))
+    .toSorted()
 }
 
 async function develop(folder: string) {
@@ -99,7 +101,7 @@ async function firstMessageToPage(folder: string): Promise<string> {
 test('a build writes one file a standard and language, named after its content', async () => {
   const folder = await project()
   const before = await namesOfBuiltFiles(folder)
-  expect(before.filter((name) => name.startsWith('data/'))).toEqual([
+  expect(before).toEqual([
     expect.stringMatching(/^data\/eksempel\/samtaler\.da\.[0-9a-f]{8}\.json$/),
     expect.stringMatching(/^data\/eksempel\/samtaler\.en\.[0-9a-f]{8}\.json$/),
   ])

@@ -1,5 +1,6 @@
 /** Finds the numbers, dates, phones and paragraphs that a text states, so that two texts can be compared. Pure. */
 import type { Language } from '#guide/guide.ts'
+import type { Bilingual } from '../schema/primitives.ts'
 import { months, numberWords, phrases, type Unit, units } from './number-words.ts'
 import { phones } from './phones.ts'
 
@@ -24,6 +25,18 @@ export function missingIn(other: readonly Amount[], text: readonly Amount[]): re
     )
   })
   return [...new Set(missing.map((amount) => amount.shown))]
+}
+
+const known = new WeakMap<Bilingual, Readonly<Record<Language, readonly Amount[]>>>()
+
+/** In both languages. Remembered as long as the text itself: several rules ask, and standards share texts. */
+export function amountsOf(text: Bilingual): Readonly<Record<Language, readonly Amount[]>> {
+  const amounts = known.get(text) ?? {
+    da: amountsIn(text.da, 'da'),
+    en: amountsIn(text.en, 'en'),
+  }
+  known.set(text, amounts)
+  return amounts
 }
 
 export function amountsIn(text: string, language: Language): readonly Amount[] {

@@ -1,6 +1,6 @@
 /** Rules on texts that say the same twice: in both languages, and to both voices. */
 import type { Bilingual } from '../schema/primitives.ts'
-import { amountsIn, missingIn } from './amounts.ts'
+import { amountsOf, missingIn } from './amounts.ts'
 import type { Finding } from './finding.ts'
 import { error, type Rule, type TextRule, warning } from './rule.ts'
 import { wordingsOf } from './texts.ts'
@@ -8,8 +8,7 @@ import { wordingsOf } from './texts.ts'
 /** Every number, date, phone and paragraph of one language stands in the other. */
 export const checkLanguages: TextRule = (texts) =>
   texts.flatMap(({ place, text }): Finding[] => {
-    const danish = amountsIn(text.da, 'da')
-    const english = amountsIn(text.en, 'en')
+    const { da: danish, en: english } = amountsOf(text)
     const difference = inWords(
       'Danish',
       missingIn(english, danish),
@@ -37,8 +36,8 @@ export const checkVoices: Rule = (standard) =>
         }),
       ]
     return languages.flatMap(([language, name]) => {
-      const toSelf = amountsIn(self[language], language)
-      const toRelative = amountsIn(relative[language], language)
+      const toSelf = amountsOf(self)[language]
+      const toRelative = amountsOf(relative)[language]
       const difference = inWords(
         'self',
         missingIn(toRelative, toSelf),

@@ -1,5 +1,5 @@
 /** The build's proof that a standard's content is right: every rule, one after the other. Pure. */
-import { compile } from '../compile.ts'
+import { graphOf } from '../graph-of.ts'
 import type { Standard } from '../standard.ts'
 import { checkClauses } from './clause-rules.ts'
 import { checkConditions, checkContradictions } from './condition-rules.ts'
@@ -54,7 +54,7 @@ const relevanceRules: readonly GraphRule[] = [
  * with each standard that uses them, so the same finding may come back for several standards.
  */
 export function review(standard: Standard, options: ReviewOptions): readonly Finding[] {
-  const graph = compile(standard)
+  const graph = graphOf(standard)
   const texts = textsOf(standard)
   const onConditions = conditionRules.flatMap((rule) => rule(standard, options))
   const isSound = onConditions.every((finding) => finding.severity !== 'error')

@@ -49,8 +49,22 @@ export const checkLaw: TextRule = (texts) =>
 
 export const checkWords: TextRule = (texts) =>
   inBothLanguages(texts, ({ role }) => shownInJourney.includes(role) || role === 'summary').flatMap(
-    (placed) => avoidList.flatMap((avoided) => wordFindings(avoided, placed)),
+    (placed) =>
+      mayHaveWord[placed.language].test(placed.text)
+        ? avoidList.flatMap((avoided) => wordFindings(avoided, placed))
+        : [],
   )
+
+/** All avoided words of a language at once: most texts have none. */
+const mayHaveWord: Readonly<Record<Language, RegExp>> = {
+  da: anyAvoided('da'),
+  en: anyAvoided('en'),
+}
+
+function anyAvoided(language: Language): RegExp {
+  const words = avoidList.filter((avoided) => avoided.language === language)
+  return new RegExp(words.map(({ word }) => word.source).join('|'), 'iu')
+}
 
 type OneLanguage = Omit<PlacedText, 'text'> & { readonly text: string; readonly language: Language }
 

@@ -1,0 +1,23 @@
+/** A thread of the reading: loads the municipalities it is told, and answers with what it found. */
+import { basename, join } from 'node:path'
+import { parentPort } from 'node:worker_threads'
+import { siteSchema } from '#standard/schema/site.ts'
+import type { MunicipalityFolder } from './layout.ts'
+import { loadMunicipality } from './load-municipality.ts'
+import { readRecord } from './record.ts'
+
+export interface LoadSetup {
+  /** The path of `content/`. */
+  readonly folder: string
+  /** YYYY-MM-DD */
+  readonly today: string
+}
+
+parentPort?.once('message', ({ folder, today }: LoadSetup) => {
+  const site = readRecord(join(folder, 'site.yaml'), `${basename(folder)}/site.yaml`, siteSchema)
+  parentPort?.on('message', (municipality: MunicipalityFolder) => {
+    void site
+      .then((record) => loadMunicipality(folder, municipality, record, today))
+      .then((loaded) => parentPort?.postMessage(loaded))
+  })
+})

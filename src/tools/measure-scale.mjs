@@ -1,0 +1,47 @@
+/** Builds the two real standards and a made-up size of content, and sets the two side by side. */
+import { join } from 'node:path'
+import { buildMeasured } from './build-measured.mjs'
+import { root } from './run.mjs'
+import { writeContent } from './scale-content.mjs'
+import { weighVisit } from './weigh.mjs'
+
+/** One of the real standards: it is in both builds, word for word. */
+const standard = 'frederikssund/tidsbegraenset-stoette'
+
+/**
+ * @param {string} folder for everything that is made; the caller removes it
+ * @param {{ municipalities: number, standards: number }} size
+ * @param {{ isShown?: boolean }} [options]
+ */
+export async function measureScale(folder, size, { isShown = true } = {}) {
+  const content = join(folder, 'content')
+  if (isShown) console.log(`Writing ${size.municipalities} × ${size.standards} standards …`)
+  await writeContent(content, size)
+  const few = { content: join(root, 'content'), folder: join(folder, 'few') }
+  const many = { content, folder: join(folder, 'many') }
+  const small = await buildMeasured({ ...few, isShown: false })
+  const large = await buildMeasured({ ...many, isShown })
+  const [light, heavy] = [
+    await weighVisit(few.folder, standard),
+    await weighVisit(many.folder, standard),
+  ]
+  return {
+    /** @type {(string | number)[][]} */
+    builds: [
+      ['seconds', small.seconds.toFixed(1), large.seconds.toFixed(1)],
+      ['peak memory, MB, all processes', small.megabytes.toFixed(0), large.megabytes.toFixed(0)],
+      ['pages', small.pages, large.pages],
+      ['prerendered pages a second', small.pagesASecond.toFixed(0), large.pagesASecond.toFixed(0)],
+    ],
+    downloads: entriesOf(light).map(([what, bytes]) => ({
+      what,
+      small: bytes,
+      large: heavy[what],
+    })),
+  }
+}
+
+/** @param {Awaited<ReturnType<typeof weighVisit>>} weights */
+function entriesOf(weights) {
+  return /** @type {[keyof typeof weights, number][]} */ (Object.entries(weights))
+}

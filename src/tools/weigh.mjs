@@ -1,0 +1,40 @@
+/** What the files of a built folder weigh on the wire, in brotli bytes. */
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { brotliCompressSync, constants } from 'node:zlib'
+
+/** @param {string} folder @param {string} file */
+export async function brotliBytes(folder, file) {
+  const content = await readFile(join(folder, file))
+  const quality = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY }
+  return brotliCompressSync(content, { params: quality }).length
+}
+
+/**
+ * What one citizen downloads who goes from the landing to a question of one standard, kind by kind; the landing itself
+ * apart, as it lists all municipalities.
+ * @param {string} folder
+ * @param {string} standard `<municipality>/<standard>`
+ */
+export async function weighVisit(folder, standard) {
+  const page = `da/${standard}/guide/index.html`
+  const html = await readFile(join(folder, page), 'utf8')
+  const scripts = new Set([...html.matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].map((m) => `${m[1]}`))
+  const [guide = ''] = [...html.matchAll(/data-guide-da="\/([^"]+)"/g)].map(
+    (match) => `${match[1]}`,
+  )
+  const workers = (await readdir(folder)).filter((file) => /^(sw|service-worker).*\.js$/.test(file))
+  /** @param {Iterable<string>} files */
+  const sum = async (files) => {
+    const sizes = await Promise.all([...files].map((file) => brotliBytes(folder, file)))
+    return sizes.reduce((total, size) => total + size, 0)
+  }
+  return {
+    landing: await sum(['da/index.html']),
+    'start page': await sum([`da/${standard}/index.html`]),
+    'question page': await sum([page]),
+    'questions and words of the standard': await sum([guide]),
+    script: await sum(scripts),
+    worker: await sum(workers),
+  }
+}
