@@ -2,11 +2,17 @@
 import type { common } from './da/common.ts'
 import type { journey } from './da/journey.ts'
 import type { pages } from './da/pages.ts'
+import type { share } from './da/share.ts'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common'
-    resources: { common: typeof common; journey: typeof journey; pages: typeof pages }
+    resources: {
+      common: typeof common
+      journey: typeof journey
+      pages: typeof pages
+      share: typeof share
+    }
     enableSelector: false
   }
 }
