@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { contentSource } from './src/content/source.ts'
+import { plainImports } from './src/prerender/plain-imports.ts'
 import { prerender } from './src/prerender/plugin.ts'
 import { parseSiteUrl } from './src/prerender/site-address.ts'
 
@@ -10,7 +11,12 @@ const siteUrl = parseSiteUrl(process.env.SITE_URL)
 
 export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
-  plugins: [react(), content.plugin, prerender({ publication: content.publication, siteUrl })],
+  plugins: [
+    plainImports(),
+    react(),
+    content.plugin,
+    prerender({ publication: content.publication, siteUrl }),
+  ],
   css: {
     preprocessorOptions: {
       scss: { loadPaths: ['node_modules/dkfds/src/stylesheets'], quietDeps: true },
@@ -19,6 +25,7 @@ export default defineConfig({
   build: {
     // Lightning CSS would otherwise write fallbacks for browsers that the script does not run in.
     cssTarget: ['chrome111', 'safari16.4', 'firefox114'],
-    modulePreload: { polyfill: false },
+    // What a page loads at once its HTML names; the rest comes one file at a time, which needs no helper.
+    modulePreload: false,
   },
 })

@@ -13,6 +13,9 @@ export const paths = {
   /** `id` is `<municipality>/<standard>`. */
   standard: (language: Language, id: string, page: StandardPage) =>
     page === 'start' ? `/${language}/${id}` : `/${language}/${id}/${page}`,
+  /** The file that adds a contact of a standard's municipality to a phone's address book. */
+  contact: (language: Language, id: string, contact: string) =>
+    `/${language}/${id.split('/')[0] ?? ''}/${contact}.vcf`,
 } as const
 
 /** The anchor of a clause on the standard's page. */

@@ -1,17 +1,19 @@
 /** Finds what pages refer to in the manifest of the client build, or names the sources while developing. */
-import type { Assets } from './publication.ts'
+import type { Assets, PageScript } from './publication.ts'
 
 const sources = {
   journey: 'src/app/journey/main.tsx',
+  share: 'src/app/share/main.ts',
   words: { da: 'src/i18n/da/phone.ts', en: 'src/i18n/en/phone.ts' },
 } as const
 
 /** What the client build starts from. */
-export const clientInputs = { journey: sources.journey }
+export const clientInputs = { journey: sources.journey, share: sources.share }
 
 /** While developing, Vite serves the sources themselves. */
 export const sourceAssets: Assets = {
   journey: { script: sources.journey, imports: [] },
+  share: { script: sources.share, imports: [] },
   words: sources.words,
 }
 
@@ -19,12 +21,14 @@ export const sourceAssets: Assets = {
 export function builtAssets(manifest: unknown): Assets {
   const words = { da: chunkOf(manifest, sources.words.da), en: chunkOf(manifest, sources.words.en) }
   return {
-    journey: {
-      script: chunkOf(manifest, sources.journey).file,
-      imports: importsOf(manifest, sources.journey),
-    },
+    journey: scriptOf(manifest, sources.journey),
+    share: scriptOf(manifest, sources.share),
     words: { da: words.da.file, en: words.en.file },
   }
+}
+
+function scriptOf(manifest: unknown, source: string): PageScript {
+  return { script: chunkOf(manifest, source).file, imports: importsOf(manifest, source) }
 }
 
 function importsOf(manifest: unknown, source: string): string[] {

@@ -11,6 +11,7 @@ import { StandardPage } from '#app/pages/standard-page.tsx'
 import { StartPage } from '#app/pages/start-page.tsx'
 import { paths, type StandardPage as PageOfStandard } from '#app/paths.ts'
 import { allWords } from '#i18n/all-words.ts'
+import { contactFile } from './contact-file.ts'
 import type { InBoth, PublishedStandard, SiteFrame } from './publication.ts'
 
 interface PageBasics {
@@ -31,6 +32,8 @@ export interface StaticPage extends PageBasics {
   readonly element: ReactElement
   /** The standard that machines are told of as a service; only on its start page. */
   readonly service?: Handbook
+  /** Set where the page can be passed on, for which a script brings more ways. */
+  readonly isShared?: true
 }
 
 /** A page of a journey: hydrated, kept out of search results. */
@@ -41,6 +44,23 @@ export interface JourneyPage extends PageBasics {
 export type Page = StaticPage | JourneyPage
 
 const languages: readonly Language[] = ['da', 'en']
+
+/** A file beside the pages. */
+interface PlainFile {
+  /** From the site's root, such as `/da/x/y.vcf`. */
+  readonly path: string
+  readonly content: string
+}
+
+/** The contacts that a standard names, for a phone's address book; other standards may name the same. */
+export function contactFilesOf({ handbooks }: PublishedStandard): readonly PlainFile[] {
+  return [handbooks.da, handbooks.en].flatMap(({ guide }) =>
+    guide.contacts.map(({ contact }) => ({
+      path: paths.contact(guide.language, guide.id, contact.id),
+      content: contactFile(contact, guide.municipality.name),
+    })),
+  )
+}
 
 /** The pages that belong to no standard. */
 export function* sitePagesOf(frame: SiteFrame): Generator<Page> {
@@ -141,6 +161,7 @@ function* standardPages(
     found: found('start'),
     service: handbook,
     element: <StartPage site={site[language]} handbook={handbook} today={today} />,
+    isShared: true,
   }
   yield {
     ...basics('standard'),

@@ -27,10 +27,18 @@ export interface Publication extends SiteFrame {
   readonly standards: () => Iterable<PublishedStandard>
 }
 
+/** A script and what it imports. */
+export interface PageScript {
+  readonly script: string
+  readonly imports: readonly string[]
+}
+
 /** Files of the client build that pages refer to, as paths within the built folder. */
 export interface Assets {
-  /** The script of a journey's pages and what it imports. */
-  readonly journey: { readonly script: string; readonly imports: readonly string[] }
+  /** Of a journey's pages. */
+  readonly journey: PageScript
+  /** Of the pages without a journey that can be passed on. */
+  readonly share: PageScript
   /** The words a journey needs. */
   readonly words: InBoth<string>
 }

@@ -4,6 +4,7 @@ import { WordsContext } from '#i18n/use-words.ts'
 import { StaticRouter } from 'react-router'
 import { JourneyApp } from '#app/journey/journey-app.tsx'
 import { href, paths } from '#app/paths.ts'
+import { SiteUrlContext } from '#app/share/site-url.ts'
 import { allWords } from '#i18n/all-words.ts'
 import { createI18n } from '#i18n/create-i18n.ts'
 import css from '#styles/site.scss?inline'
@@ -44,7 +45,7 @@ export function renderPage(page: Page, surroundings: Surroundings): string {
     `<style>${css}</style>`,
   ]
   const { head, body } =
-    'element' in page ? renderStatic(page, siteUrl) : renderJourney(page, assets)
+    'element' in page ? renderStatic(page, assets, siteUrl) : renderJourney(page, assets)
   return fillTemplate(template, {
     language,
     title: `${title} – ${name}`,
@@ -59,12 +60,20 @@ interface Rendered {
 }
 
 function renderStatic(
-  { element: page, language, service }: StaticPage,
+  { element: page, language, service, isShared }: StaticPage,
+  assets: Assets,
   siteUrl: string | undefined,
 ): Rendered {
   return {
-    head: service ? [structuredData(governmentService(service, addressOf(service, siteUrl)))] : [],
-    body: renderToStaticMarkup(<WordsContext value={words[language]}>{page}</WordsContext>),
+    head: [
+      ...(service ? [structuredData(governmentService(service, addressOf(service, siteUrl)))] : []),
+      ...(isShared ? [scriptElement(assets.share.script)] : []),
+    ],
+    body: renderToStaticMarkup(
+      <SiteUrlContext value={siteUrl}>
+        <WordsContext value={words[language]}>{page}</WordsContext>
+      </SiteUrlContext>,
+    ),
   }
 }
 
@@ -97,10 +106,14 @@ function renderJourney(
     head: [
       element('link', { rel: 'preload', as: 'fetch', href: data[language], crossorigin: true }),
       ...preload,
-      `${element('script', { type: 'module', src: href(`/${assets.journey.script}`) })}</script>`,
+      scriptElement(assets.journey.script),
     ],
     body: `${root}${page}</div>${loadFailure(language)}`,
   }
+}
+
+function scriptElement(file: string): string {
+  return `${element('script', { type: 'module', src: href(`/${file}`) })}</script>`
 }
 
 /** Shown by the script when what it needs does not arrive; outside the root, where nothing has to hydrate it. */

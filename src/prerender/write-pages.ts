@@ -1,7 +1,7 @@
 /** Renders pages into the built folder, one file each. Runs in Node, in the build itself or in its workers. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { type Page, standardPagesOf } from './pages.tsx'
+import { contactFilesOf, type Page, standardPagesOf } from './pages.tsx'
 import type { InBoth, PublishedStandard } from './publication.ts'
 import { renderPage, type Surroundings } from './render.tsx'
 
@@ -20,6 +20,9 @@ export function writeStandards(
   const written = standards.map((standard) =>
     writePages(standardPagesOf(surroundings.frame, standard), surroundings, folder),
   )
+  for (const { path, content } of standards.flatMap(contactFilesOf)) {
+    writeFileSync(join(folder, path), content)
+  }
   return {
     count: written.reduce((sum, { count }) => sum + count, 0),
     found: written.flatMap(({ found }) => found),

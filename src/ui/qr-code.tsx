@@ -1,5 +1,5 @@
 /** A QR code as a drawing: black on white whatever the page's colours, since a camera reads it. */
-import { encode } from 'uqr'
+import { qrModules } from './qr-modules.ts'
 
 interface QrCodeProps {
   /** What a camera reads: an address. */
@@ -8,13 +8,9 @@ interface QrCodeProps {
   label: string
 }
 
-/** Quiet modules around the code, without which cameras may not find it. */
-const quiet = 4
-
 /** Not small: load it only where a code is shown. Its size is the CSS class's business. */
 export function QrCode({ text, label }: QrCodeProps) {
-  const { data, size } = encode(text, { ecc: 'M', border: 0 })
-  const width = size + 2 * quiet
+  const { width, dark } = qrModules(text)
   return (
     <svg
       className="qr-code"
@@ -24,12 +20,7 @@ export function QrCode({ text, label }: QrCodeProps) {
       shapeRendering="crispEdges"
     >
       <path fill="#fff" d={`M0 0h${width}v${width}H0z`} />
-      <path fill="#000" d={data.map(rowOfModules).join('')} />
+      <path fill="#000" d={dark} />
     </svg>
   )
-}
-
-/** One square a dark module. */
-function rowOfModules(row: readonly boolean[], y: number): string {
-  return row.map((isDark, x) => (isDark ? `M${x + quiet} ${y + quiet}h1v1h-1z` : '')).join('')
 }

@@ -8,6 +8,7 @@ import { Facts } from '../parts/facts.tsx'
 import { Overview } from '../parts/overview.tsx'
 import { href, paths } from '../paths.ts'
 import { goodToKnow } from './outcome-report.tsx'
+import { OutcomeTools } from './outcome-tools.tsx'
 import { usePageTitle } from './use-page-title.ts'
 import { useToday } from './use-today.ts'
 
@@ -29,6 +30,7 @@ export function GeneralOutcome({ guide }: GeneralOutcomeProps) {
       <Overview guide={guide} />
       <Facts guide={guide} facts={guide.facts} kinds={['next-steps', ...goodToKnow]} voice="self" />
       <AgeOfStandard guide={guide} today={today} />
+      <OutcomeTools guide={guide} />
     </>
   )
 }

@@ -1,5 +1,5 @@
 /** The questions' page: one question at a time, at one address. */
-import { useEffect, type MouseEventHandler } from 'react'
+import { useEffect, type MouseEventHandler, type ReactNode } from 'react'
 import { useWords } from '#i18n/use-words.ts'
 import { useNavigate } from 'react-router'
 import type { Guide } from '#guide/guide.ts'
@@ -20,9 +20,12 @@ interface GuidePageProps {
   /** Whether the other language could not be fetched. */
   hasFailed: boolean
   held?: HeldInput | undefined
+  /** What there is to say of the link that brought the answers. */
+  notice: ReactNode
 }
 
-export function GuidePage({ guide, onSwitchLanguage, hasFailed, held }: GuidePageProps) {
+export function GuidePage(props: GuidePageProps) {
+  const { guide, onSwitchLanguage, hasFailed, held, notice } = props
   const t = useWords('journey')
   const navigate = useNavigate()
   const controls = useJourney(guide)
@@ -40,6 +43,7 @@ export function GuidePage({ guide, onSwitchLanguage, hasFailed, held }: GuidePag
   return (
     <JourneyLayout guide={guide} page="guide" onSwitchLanguage={onSwitchLanguage}>
       <Main back={<StepBack guide={guide} depth={depth} />}>
+        {notice}
         <JourneyNotices controls={controls} hasFailed={hasFailed} />
         <QuestionForm
           key={`${question.id} ${depth} ${controls.isCleared}`}

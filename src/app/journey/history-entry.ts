@@ -7,6 +7,14 @@ export interface HistoryEntry {
   readonly depth: number
   /** Set on the entry that follows “Ryd svar”. */
   readonly cleared?: true
+  /** The fragment of the link that the answers came with, until one is given here. */
+  readonly link?: string
+}
+
+/** The fragment of the link that was followed to this entry. */
+export function linkIn(state: unknown): string | undefined {
+  if (typeof state !== 'object' || state === null || !('link' in state)) return undefined
+  return String(state.link)
 }
 
 /** Anything that is no entry reads as the first one of a journey without answers. */

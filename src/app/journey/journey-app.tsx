@@ -1,13 +1,14 @@
 /** The pages of a journey and what holds them together; the same tree is prerendered and hydrated. */
-import { useEffect, useState, type MouseEvent } from 'react'
+import { useEffect, useState, type ComponentType, type MouseEvent } from 'react'
 import { WordsContext } from '#i18n/use-words.ts'
 import { Route, Routes, useLocation, useNavigate } from 'react-router'
-import type { Language } from '#guide/guide.ts'
+import type { Guide, Language } from '#guide/guide.ts'
 import { otherLanguage } from '../layout.tsx'
 import { paths } from '../paths.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { GuidePage } from './guide-page.tsx'
 import type { HeldInput } from './held-input.ts'
+import { linkIn } from './history-entry.ts'
 import type { Loaded } from './load-guide.ts'
 import { OutcomePage } from './outcome-page.tsx'
 import { useFocusOnStep } from './use-focus-on-step.ts'
@@ -18,15 +19,19 @@ export interface JourneyAppProps {
   load?: (language: Language) => Promise<Loaded>
   /** What was done on the first question before the script had arrived. */
   held?: HeldInput | undefined
+  /** Shown where the answers are those that a link brought. */
+  ArrivalNotice?: ComponentType<{ guide: Guide }> | undefined
 }
 
-export function JourneyApp({ loaded: first, load, held }: JourneyAppProps) {
+export function JourneyApp({ loaded: first, load, held, ArrivalNotice }: JourneyAppProps) {
   const [loaded, setLoaded] = useState(first)
   const [hasFailed, setFailed] = useState(false)
   const { guide, i18n } = loaded
   const { language, id } = guide
   useFocusOnStep()
   useAddressInLanguage(language, id)
+  const isByLink = linkIn(useLocation().state) !== undefined
+  const notice = isByLink && ArrivalNotice && <ArrivalNotice guide={guide} />
 
   const onSwitchLanguage = (event: MouseEvent) => {
     if (!load) return
@@ -44,11 +49,11 @@ export function JourneyApp({ loaded: first, load, held }: JourneyAppProps) {
         <Routes>
           <Route
             path="/:language/:municipality/:standard/guide"
-            element={<GuidePage {...{ guide, onSwitchLanguage, hasFailed, held }} />}
+            element={<GuidePage {...{ guide, onSwitchLanguage, hasFailed, held, notice }} />}
           />
           <Route
             path="/:language/:municipality/:standard/outcome"
-            element={<OutcomePage {...{ guide, onSwitchLanguage, hasFailed }} />}
+            element={<OutcomePage {...{ guide, onSwitchLanguage, hasFailed, notice }} />}
           />
         </Routes>
       </ErrorBoundary>

@@ -1,9 +1,11 @@
 /** The script of a journey's pages: fetches the guide, then makes the prerendered page live. */
+import './take-fragment.ts'
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import type { Language } from '#guide/guide.ts'
 import { watchHeldInput } from './held-input.ts'
+import { linkIn } from './history-entry.ts'
 import { JourneyApp } from './journey-app.tsx'
 import { loadGuide } from './load-guide.ts'
 
@@ -21,16 +23,26 @@ const failure = document.getElementById('load-failed')
 
 async function goLive(container: HTMLElement) {
   const loaded = await load(language)
+  const state: unknown = window.history.state
+  // react-router keeps what is ours below `usr`.
+  const link = typeof state === 'object' && state && 'usr' in state ? linkIn(state.usr) : undefined
+  const arrival =
+    link === undefined ? {} : (await import('../share/arrive.tsx')).arrive(link, loaded)
   const app = (
     <StrictMode>
       <BrowserRouter basename={import.meta.env.BASE_URL}>
-        <JourneyApp loaded={loaded} load={load} held={readHeldInput?.()} />
+        <JourneyApp
+          loaded={loaded}
+          load={load}
+          held={readHeldInput?.()}
+          ArrivalNotice={arrival.Notice}
+        />
       </BrowserRouter>
     </StrictMode>
   )
   // The page was prerendered without answers; where this entry of the history has some, it shows something else.
-  if (window.history.state === null) hydrateRoot(container, app)
-  else createRoot(container).render(app)
+  if (state === null) hydrateRoot(container, app)
+  else createRoot(container).render(arrival.page ?? app)
 }
 
 /** Tries again whenever there is reason to hope: the network is back, or somebody asks. */

@@ -1,5 +1,5 @@
 /** The outcome's address: the outcome of the answers, what holds for everybody without them, or a missing question. */
-import { useEffect, type MouseEventHandler } from 'react'
+import { useEffect, type MouseEventHandler, type ReactNode } from 'react'
 import { useWords } from '#i18n/use-words.ts'
 import { useNavigate } from 'react-router'
 import type { Guide } from '#guide/guide.ts'
@@ -17,9 +17,12 @@ interface OutcomePageProps {
   onSwitchLanguage: MouseEventHandler
   /** Whether the other language could not be fetched. */
   hasFailed: boolean
+  /** What there is to say of the link that brought the answers. */
+  notice: ReactNode
 }
 
-export function OutcomePage({ guide, onSwitchLanguage, hasFailed }: OutcomePageProps) {
+export function OutcomePage(props: OutcomePageProps) {
+  const { guide, onSwitchLanguage, hasFailed, notice } = props
   const t = useWords('journey')
   const navigate = useNavigate()
   const controls = useJourney(guide)
@@ -38,6 +41,7 @@ export function OutcomePage({ guide, onSwitchLanguage, hasFailed }: OutcomePageP
         back={<StepBack guide={guide} depth={depth} />}
         {...('outcome' in step && { fit: step.outcome.fit })}
       >
+        {notice}
         {hasFailed && <Notice tone="warning">{t('loadFailed.text')}</Notice>}
         {kind === 'outdated' && <Notice tone="warning">{t('outdated')}</Notice>}
         {'outcome' in step ? (

@@ -3,8 +3,7 @@ import { useWords } from '#i18n/use-words.ts'
 import { explain } from '#guide/explain.ts'
 import { answersOf, type Arrived } from '#guide/follow.ts'
 import type { FactKind, Guide } from '#guide/guide.ts'
-import { say } from '#guide/wording.ts'
-import { ButtonGroup, SecondaryButton, TextButton } from '#ui/button.tsx'
+import { TextButton } from '#ui/button.tsx'
 import { Verdict } from '#ui/verdict.tsx'
 import { AgeOfStandard } from '../parts/age-of-standard.tsx'
 import { OutcomeContacts } from '../parts/contacts.tsx'
@@ -12,10 +11,12 @@ import { Cost, Facts } from '../parts/facts.tsx'
 import { href, paths } from '../paths.ts'
 import { ExplainedCriteria } from './explained-criteria.tsx'
 import { GivenAnswers } from './given-answers.tsx'
+import { OutcomeTools } from './outcome-tools.tsx'
 import { PossibleChanges } from './possible-changes.tsx'
 import { usePageTitle } from './use-page-title.ts'
 import { useToday } from './use-today.ts'
 import { voiceOf } from './voice-of.ts'
+import { WhatToSay } from './what-to-say.tsx'
 
 /** What follows the outcome itself, in this order. */
 export const goodToKnow: readonly FactKind[] = [
@@ -61,19 +62,11 @@ export function OutcomeReport({ guide, step, onCorrect, onClear }: OutcomeReport
         <h2>{t('common:factKind.cost')}</h2>
         <Cost guide={guide} facts={factsHere} voice={voice} />
       </section>
+      <section>
+        <h2>{t('ask.heading')}</h2>
+        <WhatToSay guide={guide} explanation={explanation} voice={voice} />
+      </section>
       <Facts guide={guide} facts={factsHere} kinds={['next-steps']} voice={voice} />
-      {explanation.askByPhone.length > 0 && (
-        <section>
-          <h2>{t('ask.heading')}</h2>
-          <ul>
-            {guide.criteria
-              .filter(({ id }) => explanation.askByPhone.includes(id))
-              .map(({ id, askByPhone }) => (
-                <li key={id}>{say(askByPhone, voice)}</li>
-              ))}
-          </ul>
-        </section>
-      )}
       <ExplainedCriteria guide={guide} explanation={explanation} voice={voice} />
       <PossibleChanges guide={guide} explanation={explanation} voice={voice} />
       <Facts guide={guide} facts={factsHere} kinds={goodToKnow} voice={voice} />
@@ -84,16 +77,10 @@ export function OutcomeReport({ guide, step, onCorrect, onClear }: OutcomeReport
           {t('common:toStandard')}
         </a>
       </p>
-      <ButtonGroup>
-        <SecondaryButton
-          onClick={() => {
-            window.print()
-          }}
-        >
-          {t('print')}
-        </SecondaryButton>
+      <OutcomeTools guide={guide} arrived={step} />
+      <p>
         <TextButton onClick={onClear}>{t('clear')}</TextButton>
-      </ButtonGroup>
+      </p>
     </>
   )
 }

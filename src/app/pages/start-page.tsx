@@ -10,6 +10,7 @@ import { Layout, otherLanguage } from '../layout.tsx'
 import { AgeOfStandard } from '../parts/age-of-standard.tsx'
 import { Overview } from '../parts/overview.tsx'
 import { href, paths } from '../paths.ts'
+import { ShareStart } from '../share/share-start.tsx'
 
 interface StartPageProps {
   site: Site
@@ -48,6 +49,7 @@ export function StartPage({ site, handbook, today }: StartPageProps) {
             {t('common:toStandard')}
           </a>
         </p>
+        <ShareStart guide={guide} />
       </Main>
     </Layout>
   )

@@ -6,7 +6,9 @@ import { say } from '#guide/wording.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { CallButton } from '#ui/call-button.tsx'
 import { ContactCard } from '#ui/contact-card.tsx'
+import { VisuallyHidden } from '#ui/visually-hidden.tsx'
 import { longDate } from '../dates.ts'
+import { href, paths } from '../paths.ts'
 import { Citations } from './citations.tsx'
 
 interface ContactsProps {
@@ -25,7 +27,7 @@ export function OutcomeContacts({ guide, uses, voice }: ContactsProps & { voice:
       note={use.note && say(use.note, voice)}
       source={<ContactSource guide={guide} contact={use.contact} cites={use.cites} />}
     >
-      <WaysOfContact contact={use.contact} />
+      <WaysOfContact guide={guide} contact={use.contact} />
     </ContactCard>
   ))
 }
@@ -46,23 +48,37 @@ export function AllContacts({ guide, uses }: ContactsProps) {
         {own.map(({ whoShouldCall }) => (
           <p key={whoShouldCall}>{whoShouldCall}</p>
         ))}
-        <WaysOfContact contact={contact} />
+        <WaysOfContact guide={guide} contact={contact} />
       </ContactCard>
     )
   })
 }
 
-function WaysOfContact({ contact }: { contact: Contact }): ReactNode {
+function WaysOfContact({ guide, contact }: { guide: Guide; contact: Contact }): ReactNode {
   const t = useWords('common')
   if (contact.phones.length > 0) {
-    return contact.phones.map(({ number, label }) => (
-      <CallButton
-        key={number}
-        number={number}
-        label={t('call', { name: contact.name })}
-        detail={label}
-      />
-    ))
+    return (
+      <>
+        {contact.phones.map(({ number, label }) => (
+          <CallButton
+            key={number}
+            number={number}
+            label={t('call', { name: contact.name })}
+            detail={label}
+          />
+        ))}
+        <p>
+          <a
+            className="save-contact"
+            href={href(paths.contact(guide.language, guide.id, contact.id))}
+            download
+          >
+            {t('saveContact')}
+            <VisuallyHidden> {contact.name}</VisuallyHidden>
+          </a>
+        </p>
+      </>
+    )
   }
   if (contact.website === undefined) return null
   return (

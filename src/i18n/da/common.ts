@@ -11,6 +11,7 @@ export const common = {
     all: 'Alle kommuner',
   },
   call: 'Ring til {{name}}',
+  saveContact: 'Gem kontakt',
   noNumber: 'Vi kender ikke et telefonnummer. Brug hjemmesiden.',
   website: 'Gå til hjemmesiden {{host}}',
   outsideSource:

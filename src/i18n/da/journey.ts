@@ -61,7 +61,20 @@ export const journey = {
   whoToCall: { call: 'Ring her', write: 'Her kan du få svar' },
   cost: 'Hvad det koster',
   ask: {
-    heading: 'Spørg om det her, når du ringer',
+    heading: 'Når du ringer',
+    say: 'Du kan for eksempel sige:',
+    opening: {
+      self: 'Hej. Jeg har læst om “{{title}}” og vil gerne høre, om det er noget for mig.',
+      relative:
+        'Hej. Jeg er pårørende. Jeg har læst om “{{title}}” og vil gerne høre, om det kan hjælpe en, jeg er tæt på.',
+    },
+    other: {
+      self: 'Hej. Jeg har læst om “{{title}}”, men det passer måske ikke på mig. Hvad er der ellers af hjælp?',
+      relative:
+        'Hej. Jeg er pårørende. Jeg har læst om “{{title}}”, men det passer måske ikke. Hvad er der ellers af hjælp?',
+    },
+    questions: 'Spørg også:',
+    next: 'Hvad er det næste, der skal ske?',
   },
   why: 'Derfor',
   state: { met: 'Passer', 'not-met': 'Passer ikke', unknown: 'Ved vi ikke endnu' },
@@ -73,5 +86,4 @@ export const journey = {
   yourAnswers: 'Dine svar',
   change: 'Ret',
   changeLong: 'Ret svaret på: {{question}}',
-  print: 'Udskriv',
 } as const

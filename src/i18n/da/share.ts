@@ -49,7 +49,6 @@ export const share = {
   callSheet: {
     about: 'Til samtalen om {{title}} i {{municipality}}',
     call: 'Ring her',
-    alsoAsk: 'Hvad er det næste, der skal ske?',
     talkedWith: 'Jeg talte med',
     notes: 'Noter',
     printed:

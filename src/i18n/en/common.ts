@@ -14,6 +14,7 @@ export const common: Words<typeof danish> = {
     all: 'All municipalities',
   },
   call: 'Call {{name}}',
+  saveContact: 'Save contact',
   noNumber: 'We do not know a phone number. Use the website.',
   website: 'Go to the website {{host}}',
   outsideSource:

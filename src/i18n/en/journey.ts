@@ -65,7 +65,20 @@ export const journey: Words<typeof danish> = {
   whoToCall: { call: 'Call here', write: 'Where to get answers' },
   cost: 'What it costs',
   ask: {
-    heading: 'Ask this when you call',
+    heading: 'When you call',
+    say: 'You could say, for example:',
+    opening: {
+      self: 'Hello. I have read about “{{title}}” and would like to hear if it is something for me.',
+      relative:
+        'Hello. I am a relative. I have read about “{{title}}” and would like to hear if it can help somebody close to me.',
+    },
+    other: {
+      self: 'Hello. I have read about “{{title}}”, but it may not fit me. What other help is there?',
+      relative:
+        'Hello. I am a relative. I have read about “{{title}}”, but it may not fit. What other help is there?',
+    },
+    questions: 'Ask as well:',
+    next: 'What happens next?',
   },
   why: 'Why',
   state: { met: 'Fits', 'not-met': 'Does not fit', unknown: 'Not known yet' },
@@ -77,5 +90,4 @@ export const journey: Words<typeof danish> = {
   yourAnswers: 'Your answers',
   change: 'Change',
   changeLong: 'Change the answer to: {{question}}',
-  print: 'Print',
 }

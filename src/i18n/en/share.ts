@@ -53,7 +53,6 @@ export const share: Words<typeof danish> = {
   callSheet: {
     about: 'For the call about {{title}} in {{municipality}}',
     call: 'Call here',
-    alsoAsk: 'What happens next?',
     talkedWith: 'I talked with',
     notes: 'Notes',
     printed:

@@ -1,0 +1,73 @@
+/** What the buttons do that pass a link on: the phone's own sheet, copying, a QR code. Serves pages without React, too. */
+
+/** `ways` is what `ShareWays` renders. */
+export function enliven(ways: HTMLElement): void {
+  const {
+    message = '',
+    subject = '',
+    copied = '',
+    marked = '',
+    failed = '',
+    qrName = '',
+  } = ways.dataset
+  const field = ways.querySelector('input')
+  const status = ways.querySelector('[role=status]')
+  if (!field || !status) return
+
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(field.value)
+      status.textContent = copied
+    } catch {
+      field.select()
+      status.textContent = marked
+    }
+  }
+  const openSheet = async () => {
+    try {
+      await navigator.share({ title: subject, text: message, url: field.value })
+    } catch (error) {
+      // Closing the sheet is no fault.
+      if (!(error instanceof DOMException && error.name === 'AbortError')) await copy()
+    }
+  }
+  const showQr = async () => {
+    try {
+      const { qrModules } = await import('#ui/qr-modules.ts')
+      status.before(drawn(qrModules(field.value), qrName))
+      status.textContent = ''
+      ways.querySelector('[data-way=qr]')?.remove()
+    } catch {
+      status.textContent = failed
+    }
+  }
+
+  const actions: Readonly<Record<string, () => Promise<void>>> = {
+    copy,
+    sheet: openSheet,
+    qr: showQr,
+  }
+  ways.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element ? target.closest('button') : null
+    void actions[button?.dataset.way ?? '']?.()
+  })
+}
+
+function drawn({ width, dark }: { width: number; dark: string }, name: string): SVGElement {
+  const space = 'http://www.w3.org/2000/svg'
+  const picture = document.createElementNS(space, 'svg')
+  picture.setAttribute('class', 'qr-code')
+  picture.setAttribute('viewBox', `0 0 ${width} ${width}`)
+  picture.setAttribute('role', 'img')
+  picture.setAttribute('aria-label', name)
+  for (const [fill, d] of [
+    ['#fff', `M0 0h${width}v${width}H0z`],
+    ['#000', dark],
+  ] as const) {
+    const path = document.createElementNS(space, 'path')
+    path.setAttribute('fill', fill)
+    path.setAttribute('d', d)
+    picture.append(path)
+  }
+  return picture
+}

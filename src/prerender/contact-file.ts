@@ -1,0 +1,41 @@
+/**
+ * A contact as a file that a phone adds to its address book (vCard). Version 3.0, which iOS writes itself and Android
+ * reads; Android's own import takes 2.1 and 3.0 and turns 4.0 away (docs/decisions/0041).
+ */
+import type { Contact } from '#guide/guide.ts'
+import { phoneHref } from '#ui/phone.ts'
+
+/** The whole file. It says whose number it is, and nothing of what it was rung about. */
+export function contactFile({ name, phones, website }: Contact, municipality: string): string {
+  const lines = [
+    'BEGIN:VCARD',
+    'VERSION:3.0',
+    `N:${escaped(name)};;;;`,
+    `FN:${escaped(name)}`,
+    `ORG:${escaped(municipality)}`,
+    ...phones.map(({ number }) => `TEL;TYPE=WORK,VOICE:${phoneHref(number).slice('tel:'.length)}`),
+    ...(website === undefined ? [] : [`URL:${website}`]),
+    'END:VCARD',
+  ]
+  return lines.map((line) => `${folded(line)}\r\n`).join('')
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\,;]/g, '\\$&').replace(/\r?\n/g, '\\n')
+}
+
+/** No line above 75 bytes; what goes on starts with a space. No letter is cut in two. */
+function folded(line: string): string {
+  const rows = ['']
+  let bytes = 0
+  for (const letter of line) {
+    const size = Buffer.byteLength(letter)
+    if (bytes + size > 75) {
+      rows.push('')
+      bytes = 1
+    }
+    rows.push((rows.pop() ?? '') + letter)
+    bytes += size
+  }
+  return rows.join('\r\n ')
+}
