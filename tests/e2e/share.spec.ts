@@ -99,7 +99,7 @@ for (const language of languages) {
     }) => {
       const fragment = linkWith(guideIn(language), likely)
       await page.addInitScript(() => {
-        const { fetch } = window
+        const fetch = window.fetch.bind(window)
         window.fetch = (...request) => {
           document.documentElement.dataset.atFetch = `fragment: “${location.hash}”`
           return fetch(...request)
