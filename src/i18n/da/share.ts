@@ -2,7 +2,6 @@
 export const share = {
   heading: 'Send siden videre',
   open: 'Send videre',
-  close: 'Luk',
   what: 'Hvad vil du sende?',
   kinds: {
     guide: 'Siden om støtten',

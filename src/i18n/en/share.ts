@@ -5,7 +5,6 @@ import type { share as danish } from '../da/share.ts'
 export const share: Words<typeof danish> = {
   heading: 'Pass this page on',
   open: 'Pass it on',
-  close: 'Close',
   what: 'What would you like to send?',
   kinds: {
     guide: 'The page about the support',
