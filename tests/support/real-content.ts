@@ -1,10 +1,10 @@
 /** The content that is published, read once for all tests of a file. */
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { loadContent } from '#content/load.ts'
 import { formatProblems } from '#content/report.ts'
 import type { Standard } from '#standard/standard.ts'
 
-const folder = fileURLToPath(new URL('../../content', import.meta.url))
+const folder = join(import.meta.dirname, '..', '..', 'content')
 
 export async function realStandards(): Promise<readonly Standard[]> {
   const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length)

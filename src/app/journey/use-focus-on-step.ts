@@ -1,14 +1,19 @@
-/** Focus after each step of a journey. */
+/** Focus and scroll after each step of a journey. */
 import { useEffect, useRef } from 'react'
-import { useLocation } from 'react-router'
+import { useLocation, useNavigationType } from 'react-router'
 
-/** Moves focus to the page's heading whenever a new step is shown, but not when the page is first opened. */
+/**
+ * Whenever a new step is shown, but not when the page is first opened: moves focus to the page's heading and begins at
+ * the top, as a new page would. Going back and forth leaves the scroll to the browser, which remembers it.
+ */
 export function useFocusOnStep() {
   const { key } = useLocation()
+  const isReturn = useNavigationType() === 'POP'
   const shown = useRef(key)
   useEffect(() => {
     if (shown.current === key) return
     shown.current = key
-    document.querySelector<HTMLElement>('main h1')?.focus()
-  }, [key])
+    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
+    if (!isReturn) window.scrollTo(0, 0)
+  }, [key, isReturn])
 }
