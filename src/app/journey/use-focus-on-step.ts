@@ -1,6 +1,6 @@
 /** Focus and scroll after each step of a journey. */
 import { useEffect, useRef } from 'react'
-import { useLocation, useNavigationType } from 'react-router'
+import { NavigationType, useLocation, useNavigationType } from 'react-router'
 
 /**
  * Whenever a new step is shown, but not when the page is first opened: moves focus to the page's heading and begins at
@@ -8,7 +8,7 @@ import { useLocation, useNavigationType } from 'react-router'
  */
 export function useFocusOnStep() {
   const { key } = useLocation()
-  const isReturn = useNavigationType() === 'POP'
+  const isReturn = useNavigationType() === NavigationType.Pop
   const shown = useRef(key)
   useEffect(() => {
     if (shown.current === key) return
