@@ -5,8 +5,12 @@ import { plainImports } from './src/prerender/plain-imports.ts'
 import { prerender } from './src/prerender/plugin.ts'
 import { parseSiteUrl } from './src/prerender/site-address.ts'
 
-// Set by `npm run scale`, which builds content of its own making.
-const content = contentSource({ folder: process.env.CONTENT_FOLDER ?? 'content' })
+const content = contentSource({
+  // Set by `npm run scale`, which builds content of its own making.
+  folder: process.env.CONTENT_FOLDER ?? 'content',
+  // STRICT=1 npm run build: warnings stop the build as errors do.
+  isStrict: process.env.STRICT === '1',
+})
 const siteUrl = parseSiteUrl(process.env.SITE_URL)
 
 export default defineConfig({

@@ -11,7 +11,7 @@ import {
   wording,
 } from '#standard/schema/primitives.ts'
 import { asId } from './as-id.ts'
-import type { Schema } from './schema-walk.ts'
+import { isSame, type Schema } from './schema-walk.ts'
 
 interface Expectation {
   readonly expected: string
@@ -102,5 +102,5 @@ const expectations: readonly (readonly [Schema, Expectation])[] = [
 
 /** The first known expectation among the schemas that may stand at a place. */
 export function expectationOf(schemas: readonly Schema[]): Expectation | undefined {
-  return expectations.find(([schema]) => schemas.includes(schema))?.[1]
+  return expectations.find(([known]) => schemas.some((schema) => isSame(schema, known)))?.[1]
 }

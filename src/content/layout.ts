@@ -25,6 +25,9 @@ const files = {
   standard: ['standard.yaml', 'source.yaml'],
 }
 
+/** What editors of YAML read to complete and explain keys; `npm run content schema` writes it. */
+export const schemaFolder = 'schema'
+
 /** Folders in alphabetical order; none if the folder itself is missing. Names that start with a dot belong to other programs and are passed over. */
 export async function readLayout(folder: string): Promise<Layout> {
   const root = await readFolder(folder, basename(folder), files.content, 'municipality')
@@ -59,6 +62,7 @@ async function readFolder(
   })
   for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     if (entry.name.startsWith('.')) continue
+    if (holds === 'municipality' && entry.name === schemaFolder) continue
     if (!entry.isDirectory()) {
       if (!known.includes(entry.name)) problems.push(strayFile(`${place}/${entry.name}`, known))
     } else if (holds === undefined) problems.push(strayFolder(`${place}/${entry.name}`))

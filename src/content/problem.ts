@@ -26,6 +26,11 @@ export function isError(problem: Problem): boolean {
   return problem.severity === 'error'
 }
 
+/** What `--strict` makes of warnings. */
+export function asErrors(problems: readonly Problem[]): Problem[] {
+  return problems.map((problem) => ({ ...problem, severity: 'error' }))
+}
+
 /** By file, then from the top of the file to its end; a problem of the whole file comes first. */
 export function inFileOrder(problems: readonly Problem[]): Problem[] {
   return problems.toSorted(

@@ -2,13 +2,17 @@
 import { resolve } from 'node:path'
 import type { Content, LoadedContent } from './content.ts'
 import { loadContent } from './load.ts'
+import { asErrors } from './problem.ts'
 import { formatRefusal } from './report.ts'
+import { todayInDenmark } from './today.ts'
 
 export interface ContentReaderOptions {
   /** The path of `content/`. */
   readonly folder: string
   /** The day the content is judged by, YYYY-MM-DD; the day of the build in Denmark unless told. */
   readonly today?: string
+  /** Whether warnings stop the build as errors do. */
+  readonly isStrict?: boolean
 }
 
 export class ContentReader {
@@ -17,11 +21,13 @@ export class ContentReader {
   /** Hears how far a reading has come. */
   report: ((done: number, total: number) => void) | undefined
   readonly #today: string | undefined
+  readonly #isStrict: boolean
   #loading: Promise<LoadedContent> | undefined
 
-  constructor({ folder, today }: ContentReaderOptions) {
+  constructor({ folder, today, isStrict = false }: ContentReaderOptions) {
     this.folder = resolve(folder)
     this.#today = today
+    this.#isStrict = isStrict
   }
 
   /** YYYY-MM-DD */
@@ -31,10 +37,7 @@ export class ContentReader {
 
   /** Reads at the first call; later calls get the same reading until `forget`. */
   load(): Promise<LoadedContent> {
-    this.#loading ??= loadContent(this.folder, {
-      today: this.today,
-      ...(this.report && { onProgress: this.report }),
-    })
+    this.#loading ??= this.#load()
     return this.#loading
   }
 
@@ -49,9 +52,13 @@ export class ContentReader {
   forget(): void {
     this.#loading = undefined
   }
-}
 
-/** The Swedish way of writing a date is YYYY-MM-DD. */
-function todayInDenmark(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' }).format(new Date())
+  async #load(): Promise<LoadedContent> {
+    const loaded = await loadContent(this.folder, {
+      today: this.today,
+      ...(this.report && { onProgress: this.report }),
+    })
+    const isRefused = this.#isStrict && loaded.problems.length > 0
+    return isRefused ? { problems: asErrors(loaded.problems) } : loaded
+  }
 }

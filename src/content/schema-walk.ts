@@ -4,6 +4,11 @@ import type { Path } from './yaml-node.ts'
 
 export type Schema = z.core.$ZodType
 
+/** Whether both are one schema: to describe a schema makes a copy that shares its definition. */
+export function isSame(one: Schema, other: Schema): boolean {
+  return one._zod.def === other._zod.def
+}
+
 /** What may stand at the path: each schema with all it wraps or offers as an alternative, outermost first. */
 export function schemasAt(schema: Schema, path: Path): Schema[] {
   return path.reduce<Schema[]>(

@@ -1,5 +1,5 @@
 /** What the pages beside the journey show: the whole standard, its municipality and the site, in one language. Types only. */
-import type { Citation, ClauseId, Guide } from './guide.ts'
+import type { Citation, ClauseId, FactKind, Guide } from './guide.ts'
 
 /** The whole standard in one language, as the pages that are not part of a journey show it. */
 export interface Handbook {
@@ -39,6 +39,11 @@ export interface Clause extends Citation {
   /** Why nothing on the site uses it. */
   readonly unusedBecause?: string
 }
+
+/** A part of the standard that rests on a clause. */
+export type ClauseUse =
+  | { readonly kind: 'question' | 'criterion' | 'contact' | 'interpretation'; readonly id: string }
+  | { readonly kind: 'fact'; readonly id: FactKind }
 
 export interface Municipality {
   readonly id: string

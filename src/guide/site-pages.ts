@@ -8,8 +8,19 @@ export const sitePages = {
 
 export type SitePage = keyof typeof sitePages
 
-/** Kept free for the municipal staff's page, for embedded guides, and for what the build itself writes. */
-const keptFree = ['skranke', 'desk', 'indlejring', 'embed', 'om', 'about', 'data', 'assets', 'was']
+/** Kept free for the municipal staff's page, for embedded guides, for what the build itself writes, and for the schema beside the content. */
+const keptFree = [
+  'skranke',
+  'desk',
+  'indlejring',
+  'embed',
+  'om',
+  'about',
+  'data',
+  'assets',
+  'was',
+  'schema',
+]
 
 export const reservedNames: readonly string[] = [
   ...Object.values(sitePages).flatMap((page) => Object.values(page)),

@@ -1,10 +1,16 @@
-import { describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { figures } from '#guide/figures.ts'
 import { answersOf, entry, follow } from '#guide/follow.ts'
+import type { Graph } from '#guide/guide.ts'
 import { paths } from '#guide/paths.ts'
-import { exampleGuide } from '../support/example-rules.ts'
+import { exampleGuide, exampleRules } from '../support/example-rules.ts'
 
-const { graph, questions } = exampleGuide
+const { questions } = exampleRules
+let graph: Graph
+
+beforeEach(() => {
+  graph = exampleGuide.graph
+})
 
 describe('follow', () => {
   test('asks the first question when nothing is answered', () => {

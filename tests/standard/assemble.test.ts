@@ -1,9 +1,18 @@
-import { describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { assemble } from '#standard/assemble.ts'
+import type { Standard, StandardQuestion } from '#standard/standard.ts'
 import { exampleMunicipality, exampleRecords, exampleSite } from '../support/example-records.ts'
 
-const standard = assemble('example/talks', exampleRecords)
-const [voice, age, need] = standard.questions
+let standard: Standard
+let voice: StandardQuestion | undefined
+let age: StandardQuestion | undefined
+let need: StandardQuestion | undefined
+
+// Made for each test, so that mutation testing knows which tests run the code.
+beforeEach(() => {
+  standard = assemble('example/talks', exampleRecords)
+  ;[voice, age, need] = standard.questions
+})
 
 describe('assemble', () => {
   test('keeps the records it is made of', () => {

@@ -1,14 +1,21 @@
-import { describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { Handbook } from '#guide/handbook.ts'
 import { assemble } from '#standard/assemble.ts'
 import { toHandbook } from '#standard/handbook.ts'
 import { toGuide } from '#standard/localize.ts'
+import type { Standard } from '#standard/standard.ts'
 import { exampleRecords, exampleSource } from '../support/example-records.ts'
 
-const standard = assemble('example/talks', exampleRecords)
+let standard: Standard
+let handbook: Handbook
+
+// Made for each test, so that mutation testing knows which tests run the code.
+beforeEach(() => {
+  standard = assemble('example/talks', exampleRecords)
+  handbook = toHandbook(standard, 'en')
+})
 
 describe('toHandbook', () => {
-  const handbook = toHandbook(standard, 'en')
-
   test('holds the guide and all the document says', () => {
     expect(handbook).toStrictEqual({
       guide: toGuide(standard, 'en'),

@@ -1,11 +1,14 @@
 /** Rules on clauses: each is used by something a citizen reads, or has a reason why not. */
 import type { Standard } from '../standard.ts'
 import { error, inSource, type Rule, warning } from './rule.ts'
+import { isToBeWorded } from './to-be-worded.ts'
 
 export const checkClauses: Rule = (standard) => {
   const used = citedClauses(standard)
   return standard.source.clauses.flatMap((clause, index) => {
     const isExplained = clause['unused-because'] !== undefined
+    // What rests on a clause is known when somebody has worded it.
+    if (isToBeWorded(clause.says)) return []
     if (!used.has(clause.id) && !isExplained)
       return error('clause-unused', inSource('clauses', index), {
         message: `Nothing cites clause “${clause.id}”; expected a question, criterion, contact, fact or interpretation that does.`,

@@ -31,6 +31,8 @@ export type FindingCode =
   | 'clause-unused'
   | 'clause-used-after-all'
   // words
+  | 'to-be-worded'
+  | 'copied-from-document'
   | 'languages-differ'
   | 'voices-differ'
   | 'voices-same'

@@ -1,18 +1,9 @@
 /** Rules on outcomes: every path has a contact and the facts a citizen needs, and every fit is reached. */
-import type { FactKind, Fit } from '#guide/guide.ts'
+import type { Fit } from '#guide/guide.ts'
 import type { Finding } from './finding.ts'
 import { exampleOf, type GraphRule } from './graph-rule.ts'
+import { requiredKinds } from './required-kinds.ts'
 import { error, inStandard, warning } from './rule.ts'
-
-const requiredKinds: readonly FactKind[] = [
-  'cost',
-  'duration',
-  'waiting-time',
-  'referral',
-  'provider-choice',
-  'complaint',
-  'next-steps',
-]
 
 /** The schema sees to it that a contact has a phone or a website. */
 export const checkContacts: GraphRule = (_, graph) => {

@@ -14,6 +14,7 @@ import { checkReadingEase, checkSentences } from './reading-rules.ts'
 import { checkContactUses, checkCriteria, checkOptions, checkQuestions } from './relevance-rules.ts'
 import type { ReviewOptions, Rule, TextRule } from './rule.ts'
 import { textsOf } from './texts.ts'
+import { checkCode, checkCopies, checkWorded, isToBeWorded } from './to-be-worded.ts'
 import { checkLaw, checkPhones, checkWords } from './wording-rules.ts'
 
 const conditionRules: readonly Rule[] = [checkConditions, checkContradictions]
@@ -23,6 +24,8 @@ const rules: readonly Rule[] = [
   checkNotStated,
   checkFree,
   checkClauses,
+  checkCopies,
+  checkCode,
   checkVoices,
   checkReviewDates,
   checkContactDates,
@@ -56,6 +59,7 @@ const relevanceRules: readonly GraphRule[] = [
 export function review(standard: Standard, options: ReviewOptions): readonly Finding[] {
   const graph = graphOf(standard)
   const texts = textsOf(standard)
+  const worded = texts.filter((text) => !isToBeWorded(text.text))
   const onConditions = conditionRules.flatMap((rule) => rule(standard, options))
   const isSound = onConditions.every((finding) => finding.severity !== 'error')
   return [
@@ -64,6 +68,7 @@ export function review(standard: Standard, options: ReviewOptions): readonly Fin
       rule(standard, graph),
     ),
     ...rules.flatMap((rule) => rule(standard, options)),
-    ...textRules.flatMap((rule) => rule(texts)),
+    ...checkWorded(texts),
+    ...textRules.flatMap((rule) => rule(worded)),
   ]
 }

@@ -8,24 +8,24 @@ const expected =
 
 const questionId = id.refine((key) => !['all', 'any', 'not'].includes(key))
 
-/**
- * A condition on answers. `{ age: [18-29, 30-plus] }` holds when the answer to `age` is one of those listed; several
- * questions in one condition must all hold. `{ all: […] }`, `{ any: […] }` and `{ not: … }` combine conditions.
- */
-export const condition: z.ZodType<Condition> = z.lazy(() =>
-  z.union(
-    [
-      z.strictObject({ all: z.array(condition).min(1) }),
-      z.strictObject({ any: z.array(condition).min(1) }),
-      z.strictObject({ not: condition }),
-      z
-        .record(questionId, z.array(id).min(1))
-        .refine((questions) => Object.keys(questions).length > 0)
-        .transform(readQuestions),
-    ],
-    { error: expected },
-  ),
-)
+export const condition: z.ZodType<Condition> = z
+  .lazy(() =>
+    z.union(
+      [
+        z.strictObject({ all: z.array(condition).min(1) }),
+        z.strictObject({ any: z.array(condition).min(1) }),
+        z.strictObject({ not: condition }),
+        z
+          .record(questionId, z.array(id).min(1))
+          .refine((questions) => Object.keys(questions).length > 0)
+          .transform(readQuestions),
+      ],
+      { error: expected },
+    ),
+  )
+  .describe(
+    'A condition on answers. `{ age: [18-29, 30-plus] }` holds when the answer to `age` is one of those listed; several questions in one condition must all hold. `{ all: […] }`, `{ any: […] }` and `{ not: … }` combine conditions.',
+  )
 
 function readQuestions(questions: Record<string, string[]>): Condition {
   const conditions = Object.entries(questions).map(([question, options]) => ({

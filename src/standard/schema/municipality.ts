@@ -3,23 +3,21 @@ import { z } from 'zod'
 import { bilingual, day, id, phoneNumber, webAddress } from './primitives.ts'
 
 const phone = z.strictObject({
-  /** Eight digits, in quotes. */
-  number: phoneNumber,
-  /** What tells it from the contact's other numbers. */
-  label: bilingual.optional(),
+  number: phoneNumber.describe('Eight digits, in quotes.'),
+  label: bilingual.optional().describe("What tells it from the contact's other numbers."),
 })
 
-/** A number known from the standard itself: the standard's folder and the clause. */
-const clauseSource = z.strictObject({ standard: id, clause: id })
+const clauseSource = z
+  .strictObject({ standard: id, clause: id })
+  .describe("A number known from the standard itself: the standard's folder and the clause.")
 
-/** A number known from elsewhere. */
-const outsideSource = z.strictObject({
-  /** Where it is known from, in words. */
-  text: bilingual,
-  address: webAddress.optional(),
-  /** The day somebody last checked it. */
-  'checked-on': day,
-})
+const outsideSource = z
+  .strictObject({
+    text: bilingual.describe('Where it is known from, in words.'),
+    address: webAddress.optional(),
+    'checked-on': day.describe('The day somebody last checked it.'),
+  })
+  .describe('A number known from elsewhere.')
 
 const contact = z
   .strictObject({
@@ -37,10 +35,11 @@ const contact = z
 export type ContactRecord = z.infer<typeof contact>
 
 export const municipalitySchema = z.strictObject({
-  /** The municipality's name, with "Kommune". */
-  name: bilingual,
-  /** The number Danmarks Statistik gives it, such as "0250". */
-  code: z.string().regex(/^0\d{3}$/, 'expected four digits in quotes, such as "0250"'),
+  name: bilingual.describe('The municipality\'s name, with "Kommune".'),
+  code: z
+    .string()
+    .regex(/^0\d{3}$/, 'expected four digits in quotes, such as "0250"')
+    .describe('The number Danmarks Statistik gives it, such as "0250".'),
   website: webAddress.optional(),
   contacts: z.array(contact),
 })

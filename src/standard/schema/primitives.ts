@@ -11,34 +11,34 @@ export const id = z
 
 const sentence = z.string().trim().min(1, 'expected a text, found nothing')
 
-/** A text in both languages. */
-export const bilingual = z.strictObject({
-  /** The Danish text. */
-  da: sentence,
-  /** The English text; says the same, number for number. */
-  en: sentence,
-})
+export const bilingual = z
+  .strictObject({
+    da: sentence.describe('The Danish text.'),
+    en: sentence.describe('The English text; says the same, number for number.'),
+  })
+  .describe('A text in both languages.')
 export type Bilingual = z.infer<typeof bilingual>
 
-/** A text in both languages: one wording for everybody, or one for each voice. */
-export const wording = z.union([
-  bilingual,
-  z.strictObject({
-    /** Said to the person the support is for. */
-    self: bilingual,
-    /** Said to a relative of that person. */
-    relative: bilingual,
-  }),
-])
+export const wording = z
+  .union([
+    bilingual,
+    z.strictObject({
+      self: bilingual.describe('Said to the person the support is for.'),
+      relative: bilingual.describe('Said to a relative of that person.'),
+    }),
+  ])
+  .describe('A text in both languages: one wording for everybody, or one for each voice.')
 export type BilingualWording = z.infer<typeof wording>
 
-/** A day of the calendar, YYYY-MM-DD. */
-export const day = z.iso.date('expected a date written YYYY-MM-DD, such as 2026-03-31')
+export const day = z.iso
+  .date('expected a date written YYYY-MM-DD, such as 2026-03-31')
+  .describe('A day of the calendar, YYYY-MM-DD.')
 
-/** A day or a month of the calendar, YYYY-MM-DD or YYYY-MM. */
-export const dayOrMonth = z.union([day, z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)], {
-  error: 'expected a date written YYYY-MM-DD or YYYY-MM, such as 2020-03',
-})
+export const dayOrMonth = z
+  .union([day, z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)], {
+    error: 'expected a date written YYYY-MM-DD or YYYY-MM, such as 2020-03',
+  })
+  .describe('A day or a month of the calendar, YYYY-MM-DD or YYYY-MM.')
 
 /** A Danish phone number: eight digits, in pairs if you like, such as "70 22 22 10". Kept without spaces. */
 export const phoneNumber = z
@@ -50,11 +50,14 @@ export const phoneNumber = z
       .regex(/^[2-9]\d{7}$/, 'expected a phone number of eight digits, such as "70 22 22 10"'),
   )
 
-/** A web address that starts with https://. */
-export const webAddress = z.url({
-  protocol: /^https$/,
-  error: 'expected an address that starts with https://',
-})
+export const webAddress = z
+  .url({
+    protocol: /^https$/,
+    error: 'expected an address that starts with https://',
+  })
+  .describe('A web address that starts with https://.')
 
-/** The ids of the clauses that say it. */
-export const cites = z.array(id).min(1, 'expected at least one clause id')
+export const cites = z
+  .array(id)
+  .min(1, 'expected at least one clause id')
+  .describe('The ids of the clauses that say it.')

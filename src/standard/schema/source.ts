@@ -10,48 +10,50 @@ const fingerprint = z
     'expected 16 hex digits in quotes, as “npm run content audit” prints them',
   )
 
-/** One registered statement of the document. */
-const clause = z.strictObject({
-  id,
-  /** The heading it stands under, as the document has it (da) and in English (en). */
-  section: bilingual,
-  /** The paragraph below that heading, counted from 1. */
-  paragraph: z.int().min(1),
-  /** What it says, in our own words. */
-  says: bilingual,
-  /** Of each sentence of the original that says it. */
-  fingerprints: z.array(fingerprint).min(1),
-  /** Why nothing on the site cites it. */
-  'unused-because': bilingual.optional(),
-})
+const clause = z
+  .strictObject({
+    id,
+    section: bilingual.describe(
+      'The heading it stands under, as the document has it (da) and in English (en).',
+    ),
+    paragraph: z.int().min(1).describe('The paragraph below that heading, counted from 1.'),
+    says: bilingual.describe('What it says, in our own words.'),
+    fingerprints: z
+      .array(fingerprint)
+      .min(1)
+      .describe('Of each sentence of the original that says it.'),
+    'unused-because': bilingual.optional().describe('Why nothing on the site cites it.'),
+  })
+  .describe('One registered statement of the document.')
 
-/** A sentence of the document that is no statement: a heading, page furniture. */
-const notAClause = z.strictObject({
-  fingerprint,
-  /** Why it is left out. */
-  because: z.string().min(1),
-})
+const notAClause = z
+  .strictObject({
+    fingerprint,
+    because: z.string().min(1).describe('Why it is left out.'),
+  })
+  .describe('A sentence of the document that is no statement: a heading, page furniture.')
 
 const lawReference = z.strictObject({
-  /** The act's Danish name. */
-  act: bilingual,
-  /** Such as "§ 82 b". */
-  paragraph: z.string().regex(/^§/, 'expected a paragraph that starts with §, such as "§ 82 b"'),
-  /** When the reference must be looked at again, and why. */
-  review: z.strictObject({ on: day, because: bilingual }).optional(),
+  act: bilingual.describe("The act's Danish name."),
+  paragraph: z
+    .string()
+    .regex(/^§/, 'expected a paragraph that starts with §, such as "§ 82 b"')
+    .describe('Such as "§ 82 b".'),
+  review: z
+    .strictObject({ on: day, because: bilingual })
+    .optional()
+    .describe('When the reference must be looked at again, and why.'),
 })
 
 export const sourceSchema = z.strictObject({
-  /** The document's own title. */
-  title: bilingual,
-  /** Where the document is published. */
-  address: webAddress.optional(),
-  /** When it was approved and by whom; absent when the document does not say. */
-  approved: z.strictObject({ on: dayOrMonth, by: bilingual }).optional(),
-  /** When the standard was to be revised. */
-  'review-due': dayOrMonth.optional(),
-  /** What a reader should know of the document itself. */
-  note: bilingual.optional(),
+  title: bilingual.describe("The document's own title."),
+  address: webAddress.optional().describe('Where the document is published.'),
+  approved: z
+    .strictObject({ on: dayOrMonth, by: bilingual })
+    .optional()
+    .describe('When it was approved and by whom; absent when the document does not say.'),
+  'review-due': dayOrMonth.optional().describe('When the standard was to be revised.'),
+  note: bilingual.optional().describe('What a reader should know of the document itself.'),
   law: z.array(lawReference).default([]),
   clauses: z.array(clause).min(1, 'expected at least one clause'),
   'not-clauses': z.array(notAClause).default([]),

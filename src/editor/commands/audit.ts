@@ -1,0 +1,40 @@
+/** `audit`: holds a standard against the municipality's own document. */
+import { resolve } from 'node:path'
+import { clauseUses } from '#standard/clause-uses.ts'
+import { readArguments } from '../arguments.ts'
+import { audit as auditOf } from '../audit/audit.ts'
+import { auditReport } from '../audit/audit-report.ts'
+import type { Command } from '../command.ts'
+import { readDocument } from '../document/read-document.ts'
+import { readStandard } from '../read-standard.ts'
+
+export const audit: Command = {
+  name: 'audit',
+  usage: '<municipality>/<standard> <document.pdf|document.txt>',
+  summary: 'compares a standard with the municipality’s document, sentence by sentence',
+  help: `Lists the sentences of the document that no clause of source.yaml registers, and the clauses
+whose sentence is gone or changed, with the questions, criteria, facts and contacts that
+rest on them. Nothing is missing when it says 100 %.
+
+The document is only read; none of its text is stored.
+
+Example: npm run content audit frederikssund/tidsbegraenset-stoette standard-2027.pdf`,
+
+  async run(args, setting) {
+    const { positionals } = readArguments(args, [
+      '<municipality>/<standard>',
+      'The document (a .pdf or .txt file)',
+    ])
+    const [id = '', file = ''] = positionals
+    const standard = await readStandard(id, setting)
+    const document = await readDocument(resolve(setting.workingFolder, file))
+    const { source } = standard
+    const found = auditOf(source, document)
+    const { terminal } = setting
+    terminal.say(`${id} against ${file}\n`)
+    terminal.say(
+      auditReport(found, document, source.clauses.length, clauseUses(standard), terminal),
+    )
+    return found.unregistered.length + found.lostClauses.length > 0 ? 1 : 0
+  },
+}

@@ -1,0 +1,73 @@
+/** `check`: everything that is wrong or doubtful in the content. */
+import { basename } from 'node:path'
+import { loadContent } from '#content/load.ts'
+import { asErrors, isError, type Problem } from '#content/problem.ts'
+import { formatProblems } from '#content/report.ts'
+import { readArguments } from '../arguments.ts'
+import type { Command } from '../command.ts'
+import { Refusal } from '../refusal.ts'
+import type { Terminal } from '../terminal.ts'
+
+export const check: Command = {
+  name: 'check',
+  usage: '[<municipality>[/<standard>]] [--strict]',
+  summary: 'says what is wrong or doubtful in the content, and how to mend it',
+  help: `Reads the whole content and lists every problem with its file and line.
+An error stops the site from being built; a warning does not.
+
+  <municipality>             only what concerns this municipality
+  <municipality>/<standard>  only what concerns this standard
+  --strict                   counts warnings as errors
+
+Example: npm run content check frederikssund`,
+
+  async run(args, { folder, today, terminal }) {
+    const { positionals, flags } = readArguments(args, ['[<municipality>]'], {
+      strict: { type: 'boolean' },
+    })
+    const [scope] = positionals
+    let standards = 0
+    const { problems } = await loadContent(folder, {
+      today,
+      onProgress: (_, total) => (standards = total),
+    })
+    const found = scope === undefined ? problems : within(scope, basename(folder), problems)
+    const judged = flags.has('strict') ? asErrors(found) : found
+    if (judged.length > 0) {
+      terminal.say(coloured(formatProblems(judged), terminal))
+      return judged.some(isError) ? 1 : 0
+    }
+    terminal.say(terminal.paint('green', praise(scope, standards)))
+    return 0
+  },
+}
+
+/** What concerns a municipality or a standard, with the files they share with others. */
+function within(scope: string, root: string, problems: readonly Problem[]): Problem[] {
+  const [municipality, standard] = scope.split('/')
+  if (municipality === undefined || scope.split('/').length > 2)
+    throw new Refusal(
+      `“${scope}” is no municipality and no standard.`,
+      'Write <municipality>/<standard>.',
+    )
+  const shared = [`${root}/site.yaml`, `${root}/${municipality}/municipality.yaml`]
+  const own =
+    standard === undefined ? `${root}/${municipality}` : `${root}/${municipality}/${standard}`
+  return problems.filter(
+    ({ file }) => file === own || file.startsWith(`${own}/`) || shared.includes(file),
+  )
+}
+
+function praise(scope: string | undefined, standards: number): string {
+  if (scope !== undefined) return `Nothing is wrong with ${scope}.`
+  return `Nothing is wrong. ${standards} ${standards === 1 ? 'standard was' : 'standards were'} checked.`
+}
+
+function coloured(report: string, { paint }: Terminal): string {
+  return report
+    .replaceAll(/^(\S.*) {2}error$/gm, (_, place: string) => `${place}  ${paint('red', 'error')}`)
+    .replaceAll(
+      /^(\S.*) {2}warning$/gm,
+      (_, place: string) => `${place}  ${paint('yellow', 'warning')}`,
+    )
+}

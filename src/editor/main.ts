@@ -1,0 +1,12 @@
+/** `npm run content`: starts the editor's command line in this process. */
+import { todayInDenmark } from '#content/today.ts'
+import { runEditor } from './run-editor.ts'
+import { processTerminal } from './terminal.ts'
+
+process.exitCode = await runEditor(process.argv.slice(2), {
+  folder: 'content',
+  today: todayInDenmark(),
+  // npm changes to the project's folder; documents lie where the editor was.
+  workingFolder: process.env.INIT_CWD ?? process.cwd(),
+  terminal: processTerminal(),
+})

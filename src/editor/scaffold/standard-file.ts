@@ -1,0 +1,78 @@
+/** A first `standard.yaml`: one question, one criterion, every fact that is required; all of it to be worded. Pure. */
+import { requiredKinds } from '#standard/review/required-kinds.ts'
+import { schemaLine, unwritten } from './yaml-text.ts'
+
+/** `clause` is the id of a clause to cite until the right ones are known; `contact` that of one of the municipality. */
+export function standardFile(clause: string, contact: string): string {
+  return [
+    schemaLine('standard', 2),
+    '# What begins with ✎ is to be worded. Cite the clauses (of source.yaml) that each part rests on.',
+    'title:',
+    unwritten('  ', 'Støttens navn', 'The name of the support'),
+    'summary:',
+    unwritten(
+      '  ',
+      'Hvad er støtten, i en eller to sætninger?',
+      'What it is, in a sentence or two',
+    ),
+    '',
+    'questions:',
+    '  - id: voice',
+    '    options: [self, relative]',
+    '  - id: situation',
+    `    cites: [${clause}]`,
+    '    ask:',
+    unwritten(
+      '      ',
+      'Spørgsmålet, som man ville stille det',
+      'The question, as one would ask it',
+    ),
+    '    choose:',
+    unwritten('      ', 'Vælg, om …', 'Choose whether …'),
+    "    options: ['yes', 'no', unsure]",
+    '',
+    '# Everything that must be met to be in the target group.',
+    'criteria:',
+    '  - id: in-need',
+    "    when: { situation: ['yes'] }",
+    `    cites: [${clause}]`,
+    '    requirement:',
+    unwritten('      ', 'Hvad der skal til, sagt om alle', 'What it takes, said of everybody'),
+    '    met:',
+    unwritten('      ', 'Når det passer', 'When it is met'),
+    '    not-met:',
+    unwritten('      ', 'Når det ikke passer', 'When it is not met'),
+    '    unknown:',
+    unwritten('      ', 'Når man ikke ved det', 'When it is not known'),
+    '    ask-by-phone:',
+    unwritten('      ', 'Hvad man kan spørge om i telefonen', 'What to ask on the phone'),
+    '',
+    '# Whom to ring, in the order shown; the contacts themselves stand in municipality.yaml.',
+    'contacts:',
+    `  - contact: ${contact}`,
+    `    cites: [${clause}]`,
+    '    who-should-call:',
+    unwritten('      ', 'Hvem skal ringe hertil?', 'Who should call here?'),
+    '',
+    '# Where the document is silent, write: - { kind: waiting-time, not-stated: true }',
+    'facts:',
+    ...requiredKinds.flatMap((kind) => [
+      `  - kind: ${kind}`,
+      ...(kind === 'cost' ? ['    free: true'] : []),
+      `    cites: [${clause}]`,
+      '    text:',
+      unwritten('      ', ...hints[kind]),
+    ]),
+    '',
+  ].join('\n')
+}
+
+const hints: Readonly<Record<(typeof requiredKinds)[number], readonly [string, string]>> = {
+  cost: ['Hvad koster det?', 'What does it cost?'],
+  duration: ['Hvor længe varer det?', 'How long does it last?'],
+  'waiting-time': ['Hvor længe venter man?', 'How long is the wait?'],
+  referral: ['Skal man henvises?', 'Does one need a referral?'],
+  'provider-choice': ['Kan man vælge, hvem der giver støtten?', 'Can one choose who gives it?'],
+  complaint: ['Hvor kan man klage?', 'Where can one complain?'],
+  'next-steps': ['Hvad sker der, når man ringer?', 'What happens when one calls?'],
+}

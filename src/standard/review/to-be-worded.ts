@@ -1,0 +1,49 @@
+/** Rules on texts that nobody has worded yet: those a scaffold left, and clauses that repeat the document. */
+import { fingerprint } from '../fingerprint.ts'
+import type { Bilingual } from '../schema/primitives.ts'
+import { error, inSource, type Rule, type TextRule } from './rule.ts'
+
+/** What a text begins with that is still to be written; what follows is a hint. */
+export const toBeWorded = '✎'
+
+export function isToBeWorded({ da, en }: Bilingual): boolean {
+  return [da, en].some((text) => text.startsWith(toBeWorded))
+}
+
+export const checkWorded: TextRule = (texts) =>
+  texts.flatMap(({ place, text }) => {
+    if (!isToBeWorded(text)) return []
+    const unwritten = [
+      ...(text.da.startsWith(toBeWorded) ? ['Danish'] : []),
+      ...(text.en.startsWith(toBeWorded) ? ['English'] : []),
+    ]
+    const begins = unwritten.length > 1 ? 'begin' : 'begins'
+    return error('to-be-worded', place, {
+      message: `This text is still to be worded: its ${unwritten.join(' and ')} ${begins} with ${toBeWorded}.`,
+      remedy: `Write the text, and remove the ${toBeWorded} and the hint after it.`,
+    })
+  })
+
+/** The project keeps no text of the document: a clause says in our words what its sentence means. */
+export const checkCopies: Rule = ({ source }) =>
+  source.clauses.flatMap(({ id, says, fingerprints }, index) => {
+    if (isToBeWorded(says) || !fingerprints.includes(fingerprint(says.da))) return []
+    return error('copied-from-document', inSource('clauses', index, 'says', 'da'), {
+      message: `Clause “${id}” repeats the document’s own sentence; expected what it means in our words.`,
+      remedy: `Say it in shorter and plainer words, as you would to somebody who asks.`,
+    })
+  })
+
+/** What a scaffold writes in the place of a municipality's number. */
+const unknownCode = '0000'
+
+export const checkCode: Rule = ({ municipality }) => {
+  if (municipality.code !== unknownCode) return []
+  const place = { file: 'municipality.yaml', path: ['code'] } as const
+  return [
+    error('to-be-worded', place, {
+      message: `The municipality’s code is still ${unknownCode}; expected the number that Danmarks Statistik gives it.`,
+      remedy: `Look the number up and write it in quotes, such as '0250'.`,
+    }),
+  ]
+}

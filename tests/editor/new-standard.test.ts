@@ -1,0 +1,106 @@
+/** A standard of another kind, from its document to the site, with nothing changed in the program. */
+import { execFile } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { expect, test } from 'vitest'
+import { addFinishedStandard, emptyProject, finishedProject, standardId } from './project.ts'
+
+const execute = promisify(execFile)
+const root = join(import.meta.dirname, '../..')
+
+test('a new standard registers the sentences of its document, so that its audit is whole', async () => {
+  const { run, content } = await emptyProject()
+  const { code, said } = await run('new', standardId, 'bostoette.pdf')
+  expect(code).toBe(0)
+  expect(said).toMatchInlineSnapshot(`
+    "written  content/eksempel/municipality.yaml
+    written  content/eksempel/bostoette/source.yaml
+    written  content/eksempel/bostoette/standard.yaml
+
+    19 sentences and 11 headings of the document are registered.
+    Word what begins with ✎ in a text editor. Then ask what is left:
+      npm run content check eksempel/bostoette"
+  `)
+  const source = await readFile(join(content, standardId, 'source.yaml'), 'utf8')
+  expect(source.split('\n').slice(0, 19).join('\n')).toMatchInlineSnapshot(`
+    "# yaml-language-server: $schema=../../schema/source.json
+    # The register of the document’s statements: where each stands, what it says in our words, and the fingerprint of its
+    # sentence. What begins with ✎ is to be worded. The document’s own words stand after the ✎ to help you; replace them.
+    title:
+      da: ✎ Kvalitetsstandard for bostøtte i Eksempel Kommune
+      en: ✎ The document’s title
+    # When the document was approved and is to be revised. Remove the # where it says so.
+    # approved: { on: 2026-03, by: { da: Byrådet, en: The city council } }
+    # review-due: 2028-03
+    clauses:
+      - id: lovgrundlag-1
+        section:
+          da: Lovgrundlag
+          en: ✎ Lovgrundlag
+        paragraph: 1
+        says:
+          da: ✎ Servicelovens § 85, jf. § 108.
+          en: ✎ The same in English
+        fingerprints: ['562f0e325f6fcf96']"
+  `)
+  expect((await run('audit', standardId, 'bostoette.txt')).said).toContain('Coverage: 100 %')
+})
+
+test.each([['bostoette.pdf'], []])(
+  'check refuses what is to be worded (%j), and nothing else',
+  async (...document) => {
+    const { run } = await emptyProject()
+    await run('new', standardId, ...document)
+    const { code, said } = await run('check')
+    const found = said.split('\n').filter((line) => line.startsWith('  Found:'))
+    expect(found.length).toBeGreaterThan(20)
+    expect(found.filter((line) => !line.includes('still'))).toEqual([])
+    expect(code).toBe(1)
+  },
+)
+
+test('a standard for a municipality that is there uses its contact', async () => {
+  const { run, content } = await finishedProject()
+  await run('new', 'eksempel/madservice')
+  const standard = await readFile(join(content, 'eksempel/madservice/standard.yaml'), 'utf8')
+  expect(standard).toContain('contact: visitationen')
+})
+
+test.each([
+  ['eksempel', '“eksempel” does not name a standard.'],
+  ['eksempel/Bostøtte', 'Use lower-case letters a–z, digits and hyphens: eksempel/bostoette'],
+  ['privatliv/bostoette', '“privatliv” is the name of a page of the site.'],
+  [standardId, 'There is a folder'],
+])('new %s is refused', async (id, message) => {
+  const { run } = await finishedProject()
+  const { code, said } = await run('new', id)
+  expect(said).toContain(message)
+  expect(code).toBe(2)
+})
+
+test('scaffold, word, check, audit, build', async () => {
+  const project = await emptyProject()
+  const { run, folder, content } = project
+  await run('new', standardId, 'bostoette.pdf')
+  // The editor's work: the same files, worded.
+  await addFinishedStandard(project)
+  expect(await run('check', '--strict')).toEqual({
+    code: 0,
+    said: 'Nothing is wrong. 1 standard was checked.',
+  })
+  expect((await run('audit', standardId, 'bostoette.pdf')).code).toBe(0)
+
+  const site = join(folder, 'site')
+  await execute(
+    'npx',
+    ['vite', 'build', '--logLevel', 'error', '--outDir', site, '--emptyOutDir'],
+    {
+      cwd: root,
+      env: { ...process.env, CONTENT_FOLDER: content, STRICT: '1', NODE_ENV: 'production' },
+    },
+  )
+  const start = await readFile(join(site, 'en', standardId, 'index.html'), 'utf8')
+  expect(start).toContain('Support at home')
+  expect(start).toContain('tel:+4599999999')
+}, 300_000)
