@@ -4,16 +4,22 @@ import type { Assets, PageScript } from './publication.ts'
 const sources = {
   journey: 'src/app/journey/main.tsx',
   share: 'src/app/share/main.ts',
+  search: 'src/app/landing/municipality-search.ts',
   words: { da: 'src/i18n/da/phone.ts', en: 'src/i18n/en/phone.ts' },
 } as const
 
 /** What the client build starts from. */
-export const clientInputs = { journey: sources.journey, share: sources.share }
+export const clientInputs = {
+  journey: sources.journey,
+  share: sources.share,
+  search: sources.search,
+}
 
 /** While developing, Vite serves the sources themselves. */
 export const sourceAssets: Assets = {
   journey: { script: sources.journey, imports: [] },
   share: { script: sources.share, imports: [] },
+  search: { script: sources.search, imports: [] },
   words: sources.words,
 }
 
@@ -23,6 +29,7 @@ export function builtAssets(manifest: unknown): Assets {
   return {
     journey: scriptOf(manifest, sources.journey),
     share: scriptOf(manifest, sources.share),
+    search: scriptOf(manifest, sources.search),
     words: { da: words.da.file, en: words.en.file },
   }
 }

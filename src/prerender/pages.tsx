@@ -3,7 +3,7 @@ import type { ReactElement } from 'react'
 import type { Language } from '#guide/guide.ts'
 import type { Handbook, Municipality } from '#guide/handbook.ts'
 import { AccessibilityPage } from '#app/pages/accessibility-page.tsx'
-import { LandingPage } from '#app/pages/landing-page.tsx'
+import { isLong, LandingPage } from '#app/pages/landing-page.tsx'
 import { MunicipalityPage } from '#app/pages/municipality-page.tsx'
 import { NotFoundPage } from '#app/pages/not-found-page.tsx'
 import { PrivacyPage } from '#app/pages/privacy-page.tsx'
@@ -34,6 +34,8 @@ export interface StaticPage extends PageBasics {
   readonly service?: Handbook
   /** Set where the page can be passed on, for which a script brings more ways. */
   readonly isShared?: true
+  /** Whether a list on it can be searched. */
+  readonly isSearched?: boolean
 }
 
 /** A page of a journey: hydrated, kept out of search results. */
@@ -82,6 +84,7 @@ function* sitePages({ site, municipalities }: SiteFrame): Generator<Page> {
     title: allWords[language].pages.landing.title,
     description: allWords[language].pages.landing.lead,
     found: inBoth(paths.landing),
+    isSearched: isLong(municipalities),
     element: (
       <LandingPage
         site={site[language]}

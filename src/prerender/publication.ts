@@ -39,6 +39,8 @@ export interface Assets {
   readonly journey: PageScript
   /** Of the pages without a journey that can be passed on. */
   readonly share: PageScript
+  /** Of a landing with many municipalities. */
+  readonly search: PageScript
   /** The words a journey needs. */
   readonly words: InBoth<string>
 }

@@ -60,7 +60,7 @@ interface Rendered {
 }
 
 function renderStatic(
-  { element: page, language, service, isShared }: StaticPage,
+  { element: page, language, service, isShared, isSearched }: StaticPage,
   assets: Assets,
   siteUrl: string | undefined,
 ): Rendered {
@@ -68,6 +68,7 @@ function renderStatic(
     head: [
       ...(service ? [structuredData(governmentService(service, addressOf(service, siteUrl)))] : []),
       ...(isShared ? [scriptElement(assets.share.script)] : []),
+      ...(isSearched ? [scriptElement(assets.search.script)] : []),
     ],
     body: renderToStaticMarkup(
       <SiteUrlContext value={siteUrl}>

@@ -2,8 +2,18 @@
 import type { ReactNode } from 'react'
 import { Icon } from './icon.tsx'
 
-export function CardList({ children }: { children: ReactNode }) {
-  return <ul className="card-list nobullet-list">{children}</ul>
+interface CardListProps {
+  /** Whether a search field on the page narrows this list. */
+  isSearched?: boolean
+  children: ReactNode
+}
+
+export function CardList({ isSearched = false, children }: CardListProps) {
+  return (
+    <ul className="card-list nobullet-list" {...(isSearched && { 'data-searched': '' })}>
+      {children}
+    </ul>
+  )
 }
 
 interface CardLinkProps {

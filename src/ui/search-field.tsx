@@ -1,34 +1,26 @@
-/** A field that narrows a list as one types; the list is whole without it. */
+/** A field that narrows a list; hidden until a script brings it to life, as the list is whole without it. */
 interface SearchFieldProps {
   id: string
   label: string
-  hint?: string
-  value: string
-  onChange: (value: string) => void
+  /** What is told politely about the entries left; `#` stands for their number. */
+  results: { none: string; one: string; many: string }
 }
 
-export function SearchField({ id, label, hint, value, onChange }: SearchFieldProps) {
+export function SearchField({ id, label, results }: SearchFieldProps) {
   return (
-    <div className="form-group">
+    <div
+      className="form-group"
+      hidden
+      data-search=""
+      data-none={results.none}
+      data-one={results.one}
+      data-many={results.many}
+    >
       <label className="form-label" htmlFor={id}>
         {label}
       </label>
-      {hint && (
-        <p className="form-hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      <input
-        className="form-input"
-        id={id}
-        type="search"
-        autoComplete="off"
-        aria-describedby={hint ? `${id}-hint` : undefined}
-        value={value}
-        onChange={(event) => {
-          onChange(event.target.value)
-        }}
-      />
+      <input className="form-input" id={id} type="search" autoComplete="off" />
+      <p className="small-text" role="status" />
     </div>
   )
 }

@@ -5,8 +5,16 @@ import type { Site } from '#guide/site.ts'
 import { CardLink, CardList } from '#ui/card-list.tsx'
 import { Main } from '#ui/main.tsx'
 import { PageTitle } from '#ui/page-title.tsx'
+import { SearchField } from '#ui/search-field.tsx'
 import { Layout, otherLanguage } from '../layout.tsx'
 import { href, paths } from '../paths.ts'
+
+/** So many names are found sooner by typing than by reading. */
+const manyMunicipalities = 12
+
+export function isLong(municipalities: readonly unknown[]): boolean {
+  return municipalities.length >= manyMunicipalities
+}
 
 interface LandingPageProps {
   site: Site
@@ -16,6 +24,7 @@ interface LandingPageProps {
 export function LandingPage({ site, municipalities }: LandingPageProps) {
   const t = useWords('pages')
   const { language } = site
+  const isSearched = isLong(municipalities)
   return (
     <Layout site={site} otherLanguagePath={paths.landing(otherLanguage(language))}>
       <Main>
@@ -23,12 +32,30 @@ export function LandingPage({ site, municipalities }: LandingPageProps) {
         <p className="lead">{t('landing.lead')}</p>
         <p>{t('landing.promise')}</p>
         <h2>{t('landing.choose')}</h2>
-        <CardList>
-          {municipalities.map(({ id, name }) => (
+        {isSearched && (
+          <SearchField
+            id="search"
+            label={t('landing.search')}
+            results={{
+              none: t('landing.found.none'),
+              one: t('landing.found.one'),
+              many: t('landing.found.many'),
+            }}
+          />
+        )}
+        <CardList isSearched={isSearched}>
+          {municipalities.toSorted(inDanishOrder).map(({ id, name }) => (
             <CardLink key={id} href={href(paths.municipality(language, id))} heading={name} />
           ))}
         </CardList>
       </Main>
     </Layout>
   )
+}
+
+const { compare } = new Intl.Collator('da')
+
+/** Å, and Aa, come last in either language: the names are Danish. */
+function inDanishOrder(a: Pick<Municipality, 'name'>, b: Pick<Municipality, 'name'>): number {
+  return compare(a.name, b.name)
 }

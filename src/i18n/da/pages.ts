@@ -5,6 +5,13 @@ export const pages = {
   landing: {
     title: 'Find støtte i din kommune',
     lead: 'Svar på få spørgsmål. Så ser du, om støtten er for dig, hvad den koster, og hvem du kan ringe til.',
+    search: 'Søg efter din kommune',
+    /** `#` stands for the number. */
+    found: {
+      none: 'Ingen kommune passer. Tjek stavningen, eller slet det, du har skrevet.',
+      one: '1 kommune',
+      many: '# kommuner',
+    },
     choose: 'Vælg kommune',
     promise: 'Ingen login. Dine svar bliver på din telefon.',
   },

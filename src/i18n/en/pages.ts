@@ -7,6 +7,12 @@ export const pages: Words<typeof danish> = {
   landing: {
     title: 'Find support in your municipality',
     lead: 'Answer a few questions. You then see whether the support is for you, what it costs and whom to call.',
+    search: 'Search for your municipality',
+    found: {
+      none: 'No municipality matches. Check the spelling, or delete what you typed.',
+      one: '1 municipality',
+      many: '# municipalities',
+    },
     choose: 'Choose municipality',
     promise: 'No login. Your answers stay on your phone.',
   },

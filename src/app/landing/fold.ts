@@ -1,0 +1,17 @@
+/** Names as people type them, with or without a Danish keyboard. Pure. */
+
+const written: readonly (readonly [RegExp, string])[] = [
+  [/å|aa/g, 'a'],
+  [/ø|oe/g, 'o'],
+  [/æ/g, 'ae'],
+]
+
+/** Equal for “Aarhus”, “århus” and “Arhus”; for “Køge”, “Koege” and “koge”; for “Næstved” and “naestved”. */
+export function fold(text: string): string {
+  const lower = text.normalize('NFC').toLowerCase().trim()
+  const ascii = written.reduce((rest, [letters, plain]) => rest.replaceAll(letters, plain), lower)
+  return ascii
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[\s-]+/g, ' ')
+}
