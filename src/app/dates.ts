@@ -3,13 +3,21 @@ import type { Language } from '#guide/guide.ts'
 
 const locales = { da: 'da-DK', en: 'en-GB' } as const
 
+const formats = { da: formatsOf('da'), en: formatsOf('en') }
+
+/** Made once: a formatter costs more than all the dates of a page. */
+function formatsOf(language: Language) {
+  const month = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const
+  return {
+    day: new Intl.DateTimeFormat(locales[language], { day: 'numeric', ...month }),
+    month: new Intl.DateTimeFormat(locales[language], month),
+  }
+}
+
 /** “2020-03” → “marts 2020”, “2026-11-21” → “21. november 2026”. */
 export function longDate(date: string, language: Language): string {
   const hasDay = date.length > 'YYYY-MM'.length
-  return new Intl.DateTimeFormat(locales[language], {
-    ...(hasDay && { day: 'numeric' }),
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(hasDay ? date : `${date}-01`))
+  return hasDay
+    ? formats[language].day.format(new Date(date))
+    : formats[language].month.format(new Date(`${date}-01`))
 }

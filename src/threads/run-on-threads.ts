@@ -27,7 +27,8 @@ export async function runOnThreads<Setup, Task, Result>({
   let taken = 0
   const lane = async () => {
     const worker = new Worker(script, {
-      resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
+      // Work of this kind leaves much behind that is of no use a moment later.
+      resourceLimits: { maxOldGenerationSizeMb: heapMegabytes, maxYoungGenerationSizeMb: 64 },
     })
     try {
       worker.postMessage(setup)

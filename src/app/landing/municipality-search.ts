@@ -11,9 +11,9 @@ export function watchSearch(root: ParentNode): void {
   const entries = [...list.children]
     .filter((entry) => entry instanceof HTMLElement)
     .map((entry) => ({ entry, name: fold(entry.textContent) }))
-  // The word that all names end with tells none of them apart.
+  // Words are found by their beginning; the one that all names end with tells none of them apart.
   const matches = (name: string, wanted: string) =>
-    name.startsWith(wanted) || name.replace(/ kommune$/, '').includes(wanted)
+    name.startsWith(wanted) || ` ${name.replace(/ kommune$/, '')}`.includes(` ${wanted}`)
 
   const narrow = () => {
     const wanted = fold(field.value)
