@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { loadContent } from '#content/load.ts'
 import { type LinkGuide, readAnswerLink, writeAnswerLink } from '#guide/answer-link.ts'
 import { answersOf, type Arrived } from '#guide/follow.ts'
@@ -9,14 +9,21 @@ import { compile } from '#standard/compile.ts'
 import { toGuide } from '#standard/localize.ts'
 import { exampleRules } from '../support/example-rules.ts'
 
-const guide: LinkGuide = {
-  ...exampleRules,
-  id: 'example/talks',
-  fingerprint: '0123456789abcdef',
-  graph: compile(exampleRules),
-}
-const [somePath] = paths(guide.graph)
-const link = writeAnswerLink(guide, arrivedBy(somePath))
+let guide: LinkGuide
+let somePath: Arrived | undefined
+let link: string
+
+// Made for each test, so that mutation testing knows which tests run the code.
+beforeEach(() => {
+  guide = {
+    ...exampleRules,
+    id: 'example/talks',
+    fingerprint: '0123456789abcdef',
+    graph: compile(exampleRules),
+  }
+  ;[somePath] = paths(guide.graph)
+  link = writeAnswerLink(guide, arrivedBy(somePath))
+})
 
 function arrivedBy(path: Arrived | undefined): Arrived {
   if (!path) throw new Error('The example has no path')
