@@ -18,6 +18,7 @@ const mayImport = {
   editor: ['content', 'standard', 'guide'],
   app: ['ui', 'i18n', 'guide', 'styles'],
   prerender: ['app', 'ui', 'i18n', 'guide', 'styles', 'threads'],
+  worker: [],
   tools: [],
 }
 const folders = Object.keys(mayImport)

@@ -19,7 +19,11 @@ export default defineConfig({
     plainImports(),
     react(),
     content.plugin,
-    prerender({ publication: content.publication, siteUrl }),
+    prerender({
+      publication: content.publication,
+      siteUrl,
+      frameAncestors: process.env.FRAME_ANCESTORS ?? '*',
+    }),
   ],
   css: {
     preprocessorOptions: {

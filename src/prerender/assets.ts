@@ -5,6 +5,8 @@ const sources = {
   journey: 'src/app/journey/main.tsx',
   share: 'src/app/share/main.ts',
   search: 'src/app/landing/municipality-search.ts',
+  idle: 'src/app/idle/boot.ts',
+  ready: 'src/app/idle/get-ready.ts',
   words: { da: 'src/i18n/da/phone.ts', en: 'src/i18n/en/phone.ts' },
 } as const
 
@@ -13,6 +15,8 @@ export const clientInputs = {
   journey: sources.journey,
   share: sources.share,
   search: sources.search,
+  idle: sources.idle,
+  ready: sources.ready,
 }
 
 /** While developing, Vite serves the sources themselves. */
@@ -21,21 +25,32 @@ export const sourceAssets: Assets = {
   share: { script: sources.share, imports: [] },
   search: { script: sources.search, imports: [] },
   words: sources.words,
+  shell: [],
 }
 
 /** `manifest` is the parsed `.vite/manifest.json`. Throws where it does not name a source. */
 export function builtAssets(manifest: unknown): Assets {
   const words = { da: chunkOf(manifest, sources.words.da), en: chunkOf(manifest, sources.words.en) }
+  const ofOneLanguage = new Set([words.da.file, words.en.file])
   return {
     journey: scriptOf(manifest, sources.journey),
     share: scriptOf(manifest, sources.share),
     search: scriptOf(manifest, sources.search),
     words: { da: words.da.file, en: words.en.file },
+    idle: {
+      script: chunkOf(manifest, sources.idle).file,
+      ready: chunkOf(manifest, sources.ready).file,
+    },
+    shell: filesOf(manifest).filter((file) => file.endsWith('.js') && !ofOneLanguage.has(file)),
   }
 }
 
 function scriptOf(manifest: unknown, source: string): PageScript {
   return { script: chunkOf(manifest, source).file, imports: importsOf(manifest, source) }
+}
+
+function filesOf(manifest: unknown): string[] {
+  return isRecord(manifest) ? Object.keys(manifest).map((key) => chunkOf(manifest, key).file) : []
 }
 
 function importsOf(manifest: unknown, source: string): string[] {

@@ -12,6 +12,7 @@ import { StartPage } from '#app/pages/start-page.tsx'
 import { paths, type StandardPage as PageOfStandard } from '#app/paths.ts'
 import { allWords } from '#i18n/all-words.ts'
 import { contactFile } from './contact-file.ts'
+import type { KeepGroup } from './keep-list.ts'
 import type { InBoth, PublishedStandard, SiteFrame } from './publication.ts'
 
 interface PageBasics {
@@ -25,6 +26,8 @@ interface PageBasics {
    * gives these, too. Absent: the page is kept out of search results.
    */
   readonly found?: InBoth<string>
+  /** What a visitor of the page keeps for flight mode, in each language. */
+  readonly keeps: InBoth<KeepGroup>
 }
 
 /** Links and text only: complete without a script. */
@@ -44,6 +47,9 @@ export interface JourneyPage extends PageBasics {
 }
 
 export type Page = StaticPage | JourneyPage
+
+/** A page before it is known what is kept with it. */
+type LonePage = Omit<StaticPage, 'keeps'> | Omit<JourneyPage, 'keeps'>
 
 const languages: readonly Language[] = ['da', 'en']
 
@@ -66,19 +72,59 @@ export function contactFilesOf({ handbooks }: PublishedStandard): readonly Plain
 
 /** The pages that belong to no standard. */
 export function* sitePagesOf(frame: SiteFrame): Generator<Page> {
-  yield* sitePages(frame)
+  const ofSite = [...sitePages(frame)]
+  yield* keptTogether(ofSite, (language) => ({ name: `${language}/site`, pages: [] }))
   for (const municipality of frame.municipalities) {
-    for (const language of languages)
-      yield municipalityPage(frame, municipality[language], language)
+    const pages = languages.map((language) =>
+      municipalityPage(frame, municipality[language], language),
+    )
+    yield* keptTogether(pages, (language) => ({
+      name: paths.municipality(language, municipality[language].id).slice(1),
+      pages: pathsOf(ofSite, language),
+    }))
   }
 }
 
 export function* standardPagesOf(frame: SiteFrame, standard: PublishedStandard): Generator<Page> {
-  for (const language of languages) yield* standardPages(frame, standard, language)
+  const ofSite = [...sitePages(frame)]
+  const pages = languages.flatMap((language) => [...standardPages(frame, standard, language)])
+  const contacts = contactFilesOf(standard).map(({ path }) => path)
+  yield* keptTogether(pages, (language) => {
+    const { id } = standard.handbooks[language].guide
+    const [municipality = ''] = id.split('/')
+    return {
+      name: paths.standard(language, id, 'start').slice(1),
+      pages: [
+        ...pathsOf(ofSite, language),
+        paths.municipality(language, municipality),
+        ...contacts.filter((path) => path.startsWith(`/${language}/`)),
+      ],
+      standard,
+    }
+  })
 }
 
-function* sitePages({ site, municipalities }: SiteFrame): Generator<Page> {
-  const landing = (language: Language, path: string): Page => ({
+/** Whoever visits one of the pages keeps all of them in its language, and those of `others`. */
+function* keptTogether(
+  pages: readonly LonePage[],
+  others: (language: Language) => Omit<KeepGroup, 'language'>,
+): Generator<Page> {
+  const keeps = inBoth((language) => {
+    const group = others(language)
+    return { ...group, language, pages: [...group.pages, ...pathsOf(pages, language)] }
+  })
+  for (const page of pages) yield { ...page, keeps }
+}
+
+/** Of the pages in one language that have an address of their own. */
+function pathsOf(pages: readonly LonePage[], language: Language): string[] {
+  return pages
+    .filter((page) => page.language === language && !page.path.endsWith('.html'))
+    .map(({ path }) => path)
+}
+
+function* sitePages({ site, municipalities }: SiteFrame): Generator<LonePage> {
+  const landing = (language: Language, path: string): LonePage => ({
     path,
     language,
     title: allWords[language].pages.landing.title,
@@ -116,7 +162,7 @@ function* sitePages({ site, municipalities }: SiteFrame): Generator<Page> {
     element: <NotFoundPage site={site.da} otherWords={allWords.en.pages.notFound} />,
   }
 
-  function accessibilityPage(language: Language, path: string): Page {
+  function accessibilityPage(language: Language, path: string): LonePage {
     const { title, lead } = allWords[language].pages.accessibility
     return {
       path,
@@ -133,7 +179,7 @@ function municipalityPage(
   { site }: SiteFrame,
   municipality: Municipality,
   language: Language,
-): Page {
+): LonePage {
   return {
     path: paths.municipality(language, municipality.id),
     language,
@@ -148,7 +194,7 @@ function* standardPages(
   { site, today }: SiteFrame,
   standard: PublishedStandard,
   language: Language,
-): Generator<Page> {
+): Generator<LonePage> {
   const handbook = standard.handbooks[language]
   const { guide, summary } = handbook
   const title = `${guide.title} – ${guide.municipality.name}`
@@ -176,6 +222,6 @@ function* standardPages(
   yield { ...basics('outcome'), standard }
 }
 
-function inBoth(path: (language: Language) => string): InBoth<string> {
-  return { da: path('da'), en: path('en') }
+function inBoth<T>(make: (language: Language) => T): InBoth<T> {
+  return { da: make('da'), en: make('en') }
 }

@@ -10,11 +10,14 @@ import {
   type ResolvedConfig,
   type ViteDevServer,
 } from 'vite'
+import { compressFolder } from './compress.ts'
 import { builtAssets, clientInputs, sourceAssets } from './assets.ts'
 import { buildSideIn, prerenderAll } from './prerender-all.ts'
 import type { Publication } from './publication.ts'
+import { writeServiceWorker } from './service-worker.ts'
 
 const entry = 'src/prerender/build-side.ts'
+const serviceWorker = { entry: 'src/worker/worker.ts', file: 'worker.js' }
 const inputs = { 'build-side': entry, worker: 'src/prerender/worker.ts' }
 
 interface PrerenderOptions {
@@ -22,6 +25,8 @@ interface PrerenderOptions {
   readonly publication: () => Promise<Publication>
   /** The origin the site will stand at; undefined where it is unknown. */
   readonly siteUrl: string | undefined
+  /** Who may frame the pages below `/embed/`: sources as CSP writes them. */
+  readonly frameAncestors: string
 }
 
 export function prerender(options: PrerenderOptions): Plugin {
@@ -46,6 +51,18 @@ export function prerender(options: PrerenderOptions): Plugin {
             rolldownOptions: { input: inputs, output: { entryFileNames: '[name].js' } },
           },
         },
+        serviceWorker: {
+          consumer: 'client',
+          build: {
+            outDir: `node_modules/.cache/service-worker-${process.pid}`,
+            emptyOutDir: true,
+            copyPublicDir: false,
+            rolldownOptions: {
+              input: serviceWorker.entry,
+              output: { entryFileNames: serviceWorker.file, format: 'iife' },
+            },
+          },
+        },
       },
     }),
     configResolved(resolved) {
@@ -54,10 +71,12 @@ export function prerender(options: PrerenderOptions): Plugin {
     buildApp: {
       order: 'post',
       async handler(builder) {
-        const { client, prerender: server } = builder.environments
-        if (!client || !server) throw new Error('The environments to build are missing.')
+        const { client, prerender: server, serviceWorker: background } = builder.environments
+        if (!client || !server || !background)
+          throw new Error('The environments to build are missing.')
         await builder.build(client)
         await builder.build(server)
+        await builder.build(background)
         const folder = resolve(config.root, client.config.build.outDir)
         const serverFolder = resolve(config.root, server.config.build.outDir)
         const manifestFile = join(folder, '.vite', 'manifest.json')
@@ -75,6 +94,11 @@ export function prerender(options: PrerenderOptions): Plugin {
           },
         })
         await rm(serverFolder, { recursive: true })
+        const workerFolder = resolve(config.root, background.config.build.outDir)
+        const worker = join(workerFolder, serviceWorker.file)
+        await writeServiceWorker({ folder, worker, assets })
+        await rm(workerFolder, { recursive: true })
+        await compressFolder(folder)
       },
     },
     configureServer(server) {
@@ -99,7 +123,7 @@ export function prerender(options: PrerenderOptions): Plugin {
 async function renderOne(
   server: ViteDevServer,
   path: string,
-  { publication, siteUrl }: PrerenderOptions,
+  { publication, siteUrl, frameAncestors }: PrerenderOptions,
 ): Promise<string | undefined> {
   const { prerender: environment } = server.environments
   if (!environment || !isRunnableDevEnvironment(environment)) {
@@ -112,6 +136,8 @@ async function renderOne(
     assets: sourceAssets,
     frame: content,
     siteUrl,
+    frameAncestors,
+    version: 'developing',
   })
   return html === undefined ? undefined : server.transformIndexHtml(path, html)
 }

@@ -1,4 +1,6 @@
 /** Renders the whole site with what the server side's build made: here, or on all cores where there is much to do. */
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { runOnThreads } from '#threads/run-on-threads.ts'
@@ -16,6 +18,8 @@ const batchSize = 8
 interface PrerenderAllOptions {
   readonly publication: () => Promise<Publication>
   readonly siteUrl: string | undefined
+  /** Who may frame the pages below `/embed/`: sources as CSP writes them. */
+  readonly frameAncestors: string
   /** index.html */
   readonly template: string
   readonly assets: Assets
@@ -27,17 +31,15 @@ interface PrerenderAllOptions {
 }
 
 export async function prerenderAll(options: PrerenderAllOptions): Promise<void> {
-  const { template, assets, siteUrl, folder, serverFolder, say } = options
+  const { template, assets, siteUrl, frameAncestors, folder, serverFolder, say } = options
   const began = performance.now()
   const script = (name: string) => pathToFileURL(join(serverFolder, `${name}.js`))
   const buildSide = buildSideIn(await import(script('build-side').href))
   const { count, standards, site, municipalities, today } = await options.publication()
-  const surroundings: Surroundings = {
-    template,
-    assets,
-    siteUrl,
-    frame: { site, municipalities, today },
-  }
+  const frame = { site, municipalities, today }
+  const common = { template, assets, siteUrl, frameAncestors, frame }
+  const version = await hashOf(serverFolder, common)
+  const surroundings: Surroundings = { ...common, version }
   const sitePages = buildSide.writeSitePages(surroundings, folder)
   const parts: Written[] =
     count < manyStandards
@@ -64,6 +66,17 @@ export async function prerenderAll(options: PrerenderAllOptions): Promise<void> 
       },
     })
   }
+}
+
+/** Of what renders the pages and what it is told; the day of the build alone makes no new version. */
+async function hashOf(serverFolder: string, { frame, ...rest }: Omit<Surroundings, 'version'>) {
+  const { site, municipalities } = frame
+  const hash = createHash('sha256').update(JSON.stringify([site, municipalities, rest]))
+  const files = await readdir(serverFolder, { recursive: true })
+  for (const file of files.filter((name) => name.endsWith('.js')).toSorted()) {
+    hash.update(await readFile(join(serverFolder, file)))
+  }
+  return hash.digest('hex').slice(0, 8)
 }
 
 /** What was built is known only once it runs. */

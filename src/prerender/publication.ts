@@ -43,4 +43,8 @@ export interface Assets {
   readonly search: PageScript
   /** The words a journey needs. */
   readonly words: InBoth<string>
+  /** The script of pages that are only links, and what it loads when idle; absent while developing. */
+  readonly idle?: { readonly script: string; readonly ready: string }
+  /** All scripts that are not of one language: what a phone needs to go through any journey. */
+  readonly shell: readonly string[]
 }

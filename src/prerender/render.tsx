@@ -12,11 +12,16 @@ import { Notice } from '#ui/notice.tsx'
 import type { Language } from '#guide/guide.ts'
 import type { Handbook } from '#guide/handbook.ts'
 import { element, fillTemplate } from './document.ts'
+import { keepListFile, type KeepGroup } from './keep-list.ts'
 import type { JourneyPage, Page, StaticPage } from './pages.tsx'
 import { foundElements } from './found.ts'
 import type { Assets, InBoth, SiteFrame } from './publication.ts'
+import { contentSecurityPolicy } from './security.ts'
 import { governmentService, structuredData } from './structured-data.ts'
 import { manifestName, themeColor } from './web-manifest.ts'
+
+/** What the pages forbid the browser, as far as a page can say so itself. */
+export const policy = contentSecurityPolicy(css)
 
 const words = { da: createI18n('da', allWords.da), en: createI18n('en', allWords.en) }
 
@@ -28,14 +33,23 @@ export interface Surroundings {
   readonly frame: SiteFrame
   /** The origin the site will stand at, where it is known. */
   readonly siteUrl: string | undefined
+  /** Who may frame the pages below `/embed/`: sources as CSP writes them. */
+  readonly frameAncestors: string
+  /** Changes with whatever the site's pages have in common. */
+  readonly version: string
 }
 
 /** The page's whole HTML. */
 export function renderPage(page: Page, surroundings: Surroundings): string {
-  const { template, assets, frame, siteUrl } = surroundings
+  const { template, frame, siteUrl } = surroundings
   const { language, title, description } = page
   const { name } = frame.site[language]
   const common = [
+    // While developing, Vite puts scripts of its own into the page.
+    ...(import.meta.env.PROD
+      ? [element('meta', { 'http-equiv': 'Content-Security-Policy', content: policy })]
+      : []),
+    element('meta', { name: 'referrer', content: 'no-referrer' }),
     element('meta', { name: 'description', content: description }),
     element('link', { rel: 'icon', type: 'image/svg+xml', href: href('/favicon.svg') }),
     element('link', { rel: 'apple-touch-icon', href: href('/apple-touch-icon.png') }),
@@ -45,7 +59,7 @@ export function renderPage(page: Page, surroundings: Surroundings): string {
     `<style>${css}</style>`,
   ]
   const { head, body } =
-    'element' in page ? renderStatic(page, assets, siteUrl) : renderJourney(page, assets)
+    'element' in page ? renderStatic(page, surroundings) : renderJourney(page, surroundings)
   return fillTemplate(template, {
     language,
     title: `${title} – ${name}`,
@@ -60,18 +74,19 @@ interface Rendered {
 }
 
 function renderStatic(
-  { element: page, language, service, isShared, isSearched }: StaticPage,
-  assets: Assets,
-  siteUrl: string | undefined,
+  { element: page, language, service, isShared, isSearched, keeps }: StaticPage,
+  surroundings: Surroundings,
 ): Rendered {
+  const address = service && addressOf(service, surroundings.siteUrl)
   return {
     head: [
-      ...(service ? [structuredData(governmentService(service, addressOf(service, siteUrl)))] : []),
-      ...(isShared ? [scriptElement(assets.share.script)] : []),
-      ...(isSearched ? [scriptElement(assets.search.script)] : []),
+      ...idleScript(keeps[language], surroundings),
+      ...(service ? [structuredData(governmentService(service, address))] : []),
+      ...(isShared ? [scriptElement(surroundings.assets.share.script)] : []),
+      ...(isSearched ? [scriptElement(surroundings.assets.search.script)] : []),
     ],
     body: renderToStaticMarkup(
-      <SiteUrlContext value={siteUrl}>
+      <SiteUrlContext value={surroundings.siteUrl}>
         <WordsContext value={words[language]}>{page}</WordsContext>
       </SiteUrlContext>,
     ),
@@ -84,10 +99,36 @@ function addressOf({ guide: { id, language } }: Handbook, siteUrl: string | unde
   return (page: 'start' | 'guide') => `${siteUrl}${href(paths.standard(language, id, page))}`
 }
 
+/** Absent while developing: nothing is kept then. */
+function idleScript(group: KeepGroup, surroundings: Surroundings): string[] {
+  const { assets } = surroundings
+  if (!assets.idle) return []
+  const { standard, language } = group
+  const script = element('script', {
+    type: 'module',
+    src: href(`/${assets.idle.script}`),
+    'data-ready': href(`/${assets.idle.ready}`),
+    'data-keep': keepAddress(group, surroundings),
+    // All others are fetched in advance: see `app/idle/get-ready.ts`.
+    'data-journey': href(`/${assets.journey.script}`),
+    ...Object.fromEntries(
+      assets.journey.imports.map((file, index) => [`data-import-${index}`, href(`/${file}`)]),
+    ),
+    'data-words': href(`/${assets.words[language]}`),
+    ...(standard && { 'data-guide': href(`/${standard.guideFiles[language]}`) }),
+  })
+  return [`${script}</script>`]
+}
+
+function keepAddress(group: KeepGroup, surroundings: Surroundings): string {
+  return href(`/${keepListFile(group, surroundings).fileName}`)
+}
+
 function renderJourney(
-  { path, language, standard: { handbooks, guideFiles } }: JourneyPage,
-  assets: Assets,
+  { path, language, standard: { handbooks, guideFiles }, keeps }: JourneyPage,
+  surroundings: Surroundings,
 ): Rendered {
+  const { assets } = surroundings
   const { guide } = handbooks[language]
   const data: InBoth<string> = { da: href(`/${guideFiles.da}`), en: href(`/${guideFiles.en}`) }
   const preload = [...assets.journey.imports, assets.words[language]].map((file) =>
@@ -97,6 +138,10 @@ function renderJourney(
     id: 'root',
     'data-guide-da': data.da,
     'data-guide-en': data.en,
+    ...(assets.idle && {
+      'data-keep-da': keepAddress(keeps.da, surroundings),
+      'data-keep-en': keepAddress(keeps.en, surroundings),
+    }),
   })
   const page = renderToString(
     <StaticRouter location={href(path)} basename={import.meta.env.BASE_URL}>
@@ -109,7 +154,7 @@ function renderJourney(
       ...preload,
       scriptElement(assets.journey.script),
     ],
-    body: `${root}${page}</div>${loadFailure(language)}`,
+    body: `${root}${page}</div>${loadFailure(language, path)}`,
   }
 }
 
@@ -117,17 +162,33 @@ function scriptElement(file: string): string {
   return `${element('script', { type: 'module', src: href(`/${file}`) })}</script>`
 }
 
-/** Shown by the script when what it needs does not arrive; outside the root, where nothing has to hydrate it. */
-function loadFailure(language: Language): string {
-  const { heading, text, retry } = allWords[language].journey.loadFailed
+/** Outside the root, where nothing has to hydrate it. */
+function loadFailure(language: Language, path: string): string {
+  const { journey, pages } = allWords[language]
   return renderToStaticMarkup(
-    <div id="load-failed" className="load-failed" role="alert" hidden>
-      <Notice tone="warning" heading={heading}>
-        <p>{text}</p>
-        <button type="button" className="button button-secondary">
-          {retry}
-        </button>
-      </Notice>
-    </div>,
+    <>
+      {/* Shown by the script when the guide does not arrive. */}
+      <div id="load-failed" role="alert" hidden>
+        <div className="container">
+          <Notice tone="warning" heading={journey.loadFailed.heading}>
+            <p>{journey.loadFailed.text}</p>
+            <button type="button" className="button button-secondary">
+              {journey.loadFailed.retry}
+            </button>
+          </Notice>
+        </div>
+      </div>
+      {/* Shown by the style sheet when the script itself has not arrived after some seconds. */}
+      <div id="late" className="late">
+        <div className="container">
+          <Notice tone="warning" heading={pages.late.heading}>
+            <p>{pages.late.text}</p>
+            <a className="button button-secondary" href={href(path)}>
+              {pages.late.retry}
+            </a>
+          </Notice>
+        </div>
+      </div>
+    </>,
   )
 }

@@ -1,6 +1,7 @@
 /** Renders pages into the built folder, one file each. Runs in Node, in the build itself or in its workers. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { keepListFile } from './keep-list.ts'
 import { contactFilesOf, type Page, standardPagesOf } from './pages.tsx'
 import type { InBoth, PublishedStandard } from './publication.ts'
 import { renderPage, type Surroundings } from './render.tsx'
@@ -35,14 +36,22 @@ export function writePages(
   folder: string,
 ): Written {
   const found: InBoth<string>[] = []
+  const lists = new Set<string>()
   let count = 0
   for (const page of pages) {
-    const file = join(folder, page.path.endsWith('.html') ? page.path : `${page.path}/index.html`)
-    mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, renderPage(page, surroundings))
+    const file = page.path.endsWith('.html') ? page.path : `${page.path}/index.html`
+    write(join(folder, file), renderPage(page, surroundings))
     count += 1
+    const list = keepListFile(page.keeps[page.language], surroundings)
+    if (!lists.has(list.fileName)) write(join(folder, list.fileName), list.source)
+    lists.add(list.fileName)
     // The Danish page at its own address stands for both languages and for all other addresses.
     if (page.found?.da === page.path) found.push(page.found)
   }
   return { count, found }
+}
+
+function write(file: string, content: string) {
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, content)
 }

@@ -22,7 +22,7 @@ export async function serve({ port = 0, folder = join(root, 'dist'), base = '/' 
     etag: true,
     dotfiles: false,
     setHeaders: (response, path) => {
-      for (const [name, value] of headers(path)) response.setHeader(name, value)
+      for (const [name, value] of headers(base + path.slice(1))) response.setHeader(name, value)
     },
   })
   const notFound = join(folder, '404.html')
@@ -30,7 +30,7 @@ export async function serve({ port = 0, folder = join(root, 'dist'), base = '/' 
     const below = request.url?.startsWith(base) === true
     if (below) request.url = `/${request.url?.slice(base.length) ?? ''}`
     const missing = () => {
-      for (const [name, value] of headers('/404.html')) response.setHeader(name, value)
+      for (const [name, value] of headers(`${base}404.html`)) response.setHeader(name, value)
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' })
       response.end(existsSync(notFound) ? readFileSync(notFound) : 'Not found')
     }

@@ -29,6 +29,19 @@ const rows = [
     scriptBytes,
   ),
   await largest(
+    'a start page before it is idle',
+    12,
+    pages.filter(isStart),
+    async (page) => (await bytesOf(page)) + (await scriptBytes(page)),
+  ),
+  await largest(
+    'script of pages that are only links',
+    0.4,
+    files.filter((file) => /^assets\/idle-.*\.js$/.test(file)),
+    bytesOf,
+  ),
+  await largest('service worker', 7, ['worker.js'], bytesOf),
+  await largest(
     'a guide in one language',
     12,
     files.filter((file) => file.endsWith('.json')),
@@ -71,13 +84,23 @@ async function bytesOf(file) {
 }
 
 /**
+ * The start page of a standard is the one with a guide below it.
+ * @param {string} page
+ */
+function isStart(page) {
+  return (
+    page.endsWith('/index.html') && pages.includes(page.replace(/index\.html$/, 'guide/index.html'))
+  )
+}
+
+/**
  * Every script that a page loads at once: those it names, and those it preloads.
  * @param {string} page
  */
 async function scriptBytes(page) {
   const html = await readFile(join(dist, page), 'utf8')
   const scripts = new Set(
-    [...html.matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].map(([, file]) => file ?? ''),
+    [...html.matchAll(/ (?:src|href)="\/([^"]+\.js)"/g)].map(([, file]) => file ?? ''),
   )
   if (scripts.size === 0) throw new Error(`${page} loads no script.`)
   const sizes = await Promise.all([...scripts].map(bytesOf))

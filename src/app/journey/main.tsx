@@ -11,15 +11,38 @@ import { loadGuide } from './load-guide.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no #root.')
-const { guideDa, guideEn } = root.dataset
+const { guideDa, guideEn, keepDa, keepEn } = root.dataset
 if (guideDa === undefined || guideEn === undefined) throw new Error('#root names no guide.')
 const addresses = { da: guideDa, en: guideEn }
-const load = (language: Language) => loadGuide(language, addresses)
+const lists = { da: keepDa, en: keepEn }
+const load = async (language: Language) => {
+  const loaded = await loadGuide(language, addresses)
+  keepWhenIdle(lists[language])
+  return loaded
+}
 const language = document.documentElement.lang === 'en' ? 'en' : 'da'
 
 const form = root.querySelector('form')
 const readHeldInput = form ? watchHeldInput(form) : undefined
 const failure = document.getElementById('load-failed')
+// The script is here; what it waits for now it can report on itself.
+document.getElementById('late')?.remove()
+
+/** The list of what to keep is absent while developing. */
+function keepWhenIdle(list: string | undefined) {
+  if (list === undefined) return
+  const keep = () => {
+    void import('../idle/keep-offline.ts').then(
+      ({ keepOffline }) => keepOffline(list),
+      () => {
+        // Only flight mode misses it.
+      },
+    )
+  }
+  // Safari has no idle callback.
+  if ('requestIdleCallback' in window) requestIdleCallback(keep)
+  else setTimeout(keep)
+}
 
 async function goLive(container: HTMLElement) {
   const loaded = await load(language)

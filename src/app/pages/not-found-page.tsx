@@ -9,7 +9,7 @@ import { href, paths } from '../paths.ts'
 interface NotFoundPageProps {
   site: Site
   /** The same words in the other language. */
-  otherWords: { title: string; text: string; action: string }
+  otherWords: { title: string; text: string; offline: string; action: string }
 }
 
 export function NotFoundPage({ site, otherWords }: NotFoundPageProps) {
@@ -19,12 +19,19 @@ export function NotFoundPage({ site, otherWords }: NotFoundPageProps) {
       <Main>
         <PageTitle>{t('notFound.title')}</PageTitle>
         <p>{t('notFound.text')}</p>
+        {/* Shown by `app/idle/boot.ts` where a phone in flight mode has not kept the page asked for. */}
+        <p data-offline hidden>
+          {t('notFound.offline')}
+        </p>
         <p>
           <a href={href(paths.landing('da'))}>{t('notFound.action')}</a>
         </p>
         <section lang="en">
           <h2>{otherWords.title}</h2>
           <p>{otherWords.text}</p>
+          <p data-offline hidden>
+            {otherWords.offline}
+          </p>
           <p>
             <a href={href(paths.landing('en'))}>{otherWords.action}</a>
           </p>

@@ -81,9 +81,16 @@ export const pages = {
     reportText:
       'Sig det til den kommune, siden handler om. Så kan den hjælpe dig på en anden måde.',
   },
+  late: {
+    heading: 'Spørgsmålene er ikke klar endnu',
+    text: 'En del af siden mangler. Vent lidt, eller prøv igen. Du kan også ringe: Numrene står under “Vil du hellere ringe med det samme?”.',
+    retry: 'Prøv igen',
+  },
   notFound: {
     title: 'Siden findes ikke',
     text: 'Adressen er måske skrevet forkert, eller siden er flyttet.',
+    offline:
+      'Du har ikke forbindelse. Måske findes siden, men den er ikke gemt på din telefon. Prøv igen, når du har forbindelse.',
     action: 'Find støtte i din kommune',
   },
 } as const

@@ -81,9 +81,16 @@ export const pages: Words<typeof danish> = {
     report: 'If something is in your way',
     reportText: 'Tell the municipality the page is about. It can then help you in another way.',
   },
+  late: {
+    heading: 'The questions are not ready yet',
+    text: 'Part of the page is missing. Wait a little, or try again. You can also call: the numbers are under “Would you rather call right away?”.',
+    retry: 'Try again',
+  },
   notFound: {
     title: 'There is no such page',
     text: 'The address may be mistyped, or the page has moved.',
+    offline:
+      'You are not connected. The page may exist, but it is not kept on your phone. Try again when you are connected.',
     action: 'Find support in your municipality',
   },
 }

@@ -1,0 +1,33 @@
+/** The script of pages that are only links: says what the build could not know, and fetches nothing before it is idle. */
+const today = new Date().toISOString()
+for (const note of document.querySelectorAll<HTMLElement>('[data-review-due]')) {
+  const due = note.dataset.reviewDue ?? ''
+  if (today.slice(0, due.length) > due) {
+    for (const sentence of note.querySelectorAll('span')) sentence.hidden = !sentence.hidden
+  }
+}
+for (const note of document.querySelectorAll<HTMLElement>('[data-offline]')) {
+  note.hidden = navigator.onLine
+}
+
+const { ready = '' } = document.querySelector<HTMLElement>('script[data-ready]')?.dataset ?? {}
+/** Called again, it fetches nothing again. Vite would wrap an import that it knows in more bytes than this script has. */
+const begin = () => {
+  void import(/* @vite-ignore */ ready)
+}
+for (const intent of ['pointerover', 'touchstart', 'focusin']) {
+  addEventListener(
+    intent,
+    ({ target }) => {
+      if (target instanceof Element && target.closest('a[href$="/guide"]')) begin()
+    },
+    { passive: true },
+  )
+}
+if (!navigator.connection?.saveData) {
+  addEventListener('load', () => {
+    // Safari has no idle callback.
+    if ('requestIdleCallback' in window) requestIdleCallback(begin)
+    else setTimeout(begin)
+  })
+}

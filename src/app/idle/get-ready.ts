@@ -1,0 +1,11 @@
+/** Fetches what a guide's page will need, so that it stands when Start is pressed; then keeps the pages offline. */
+import { keepOffline } from './keep-offline.ts'
+
+const script = document.querySelector<HTMLElement>('script[data-ready]')
+const { keep } = script?.dataset ?? {}
+const others = Object.entries(script?.dataset ?? {}).filter(([name]) => name !== 'keep')
+
+// Plain requests: the answers are for ever, so the next page finds them in the browser's own cache.
+const fetched = Promise.allSettled(others.map(([, address = '']) => fetch(address)))
+// Awaited in a function: an `await` of the module itself makes the bundler split the journey's script into a dozen.
+void fetched.then(() => (keep === undefined ? undefined : keepOffline(keep)))

@@ -1,0 +1,79 @@
+/** The headers that hosts should send, as the files they read them from. */
+
+/** The service worker fetches, and does nothing else. */
+const workerPolicy = "default-src 'none'; connect-src 'self'"
+
+const everywhere: readonly (readonly [name: string, value: string])[] = [
+  ['X-Content-Type-Options', 'nosniff'],
+  ['Referrer-Policy', 'no-referrer'],
+  [
+    'Permissions-Policy',
+    'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()',
+  ],
+  ['Cross-Origin-Opener-Policy', 'same-origin'],
+]
+
+const revalidate = 'no-cache'
+const forEver = 'public, max-age=31536000, immutable'
+
+interface HeaderOptions {
+  /** As `contentSecurityPolicy` gives it. */
+  readonly policy: string
+  /** The folder the site is hosted below; starts and ends with a slash. */
+  readonly base: string
+  /** Who may frame the pages below `/embed/`: sources as CSP writes them. */
+  readonly frameAncestors: string
+}
+
+/** `_headers`, as several static hosts read it. No two patterns that match one address set the same header. */
+export function headersFile({ policy, base, frameAncestors }: HeaderOptions): string {
+  const page = (ancestors: string) =>
+    [
+      ['Content-Security-Policy', `${policy}; frame-ancestors ${ancestors}`],
+      ['Cache-Control', revalidate],
+    ] as const
+  const rules = [
+    ['*', everywhere],
+    ...['', 'da', 'da/*', 'en', 'en/*', 'was', '404.html'].map(
+      (pattern) => [pattern, page("'none'")] as const,
+    ),
+    ['embed/*', page(frameAncestors)],
+    [
+      'worker.js',
+      [
+        ['Content-Security-Policy', workerPolicy],
+        ['Cache-Control', revalidate],
+      ],
+    ],
+    ...['assets/*', 'data/*'].map((pattern) => [pattern, [['Cache-Control', forEver]]] as const),
+  ] as const
+  return rules
+    .map(([pattern, headers]) =>
+      [`${base}${pattern}`, ...headers.map(([name, value]) => `  ${name}: ${value}`), ''].join(
+        '\n',
+      ),
+    )
+    .join('\n')
+}
+
+/** What deploy/nginx.conf includes: the values that depend on the build. */
+export function nginxFile({ policy, base, frameAncestors }: HeaderOptions): string {
+  const quoted = (ancestors: string) => `"${policy}; frame-ancestors ${ancestors}"`
+  const headers = everywhere.map(([name, value]) => `add_header ${name} "${value}" always;`)
+  return [
+    '# Written by the build, for deploy/nginx.conf.',
+    'map $uri $kvalitetsguide_policy {',
+    `    default ${quoted("'none'")};`,
+    `    ~^${base}embed/ ${quoted(frameAncestors)};`,
+    `    ${base}worker.js "${workerPolicy}";`,
+    '}',
+    'map $uri $kvalitetsguide_caching {',
+    `    default "${revalidate}";`,
+    `    ~^${base}(assets|data)/ "${forEver}";`,
+    '}',
+    ...headers,
+    'add_header Content-Security-Policy $kvalitetsguide_policy always;',
+    'add_header Cache-Control $kvalitetsguide_caching always;',
+    '',
+  ].join('\n')
+}

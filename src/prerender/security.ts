@@ -1,0 +1,21 @@
+/** What the pages forbid the browser. */
+import { createHash } from 'node:crypto'
+
+/** The whole policy but for `frame-ancestors`, which browsers read from a header only. */
+export function contentSecurityPolicy(css: string): string {
+  const style = createHash('sha256').update(css).digest('base64')
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'sha256-${style}'`,
+    "img-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    // The one policy, for the address of the service worker.
+    'trusted-types worker',
+  ].join('; ')
+}

@@ -1,0 +1,165 @@
+/** The pages before, without and despite their scripts: slow, off, blocked. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { root } from '#tools/run.mjs'
+import { expect, test } from './support/test.ts'
+
+const start = '/da/frederikssund/tidsbegraenset-stoette'
+const delay = 3000
+
+test.describe('with scripts that take three seconds', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.route('**/*.js', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, delay))
+      await route.continue()
+    })
+    await page.goto(`${start}/guide`, { waitUntil: 'commit' })
+    await page.locator('main button[type=submit]').waitFor()
+  })
+
+  test.afterEach(({ page, watch }) => {
+    const { pathname, search, hash } = new URL(page.url())
+    expect(pathname + search + hash).toBe(`${start}/guide`)
+    const documents = watch.requests.filter((request) => request.isNavigationRequest())
+    expect(documents).toHaveLength(1)
+  })
+
+  const next = (page: Page) => page.locator('main button[type=submit]')
+  const isLive = (page: Page) => expect(page.locator('#load-failed')).toHaveCount(0)
+
+  test('a radio picked stays picked, and counts', async ({ page }) => {
+    await page.getByRole('radio', { name: 'Mig selv' }).check()
+    await isLive(page)
+    await expect(page.getByRole('radio', { name: 'Mig selv' })).toBeChecked()
+    await next(page).click()
+    await expect(page.locator('input[name=age]')).toHaveCount(4)
+  })
+
+  test('an answer given with the button takes effect', async ({ page }) => {
+    await page.getByRole('radio', { name: 'Mig selv' }).check()
+    await next(page).click()
+    await expect(page.locator('input[name=age]')).toHaveCount(4)
+  })
+
+  test('an answer given with the Enter key takes effect', async ({ page }) => {
+    await page.getByRole('radio', { name: 'Mig selv' }).check()
+    await page.keyboard.press('Enter')
+    await expect(page.locator('input[name=age]')).toHaveCount(4)
+  })
+
+  test('the button without an answer tells what is missing', async ({ page }) => {
+    await next(page).click()
+    await expect(page.getByRole('alert')).toContainText('Vælg, hvem det gælder')
+    await expect(page).toHaveTitle(/^Fejl:/)
+  })
+})
+
+for (const path of ['', '/guide']) {
+  test.describe(`without JavaScript, ${start}${path}`, () => {
+    test.use({ javaScriptEnabled: false })
+
+    test('tells for whom, what it costs, how to get it, and who rings which number', async ({
+      page,
+      watch,
+    }) => {
+      // The guide's page preloads what its script would use.
+      watch.expectedMessages.push(/preloaded using link preload/)
+      await page.goto(start + path)
+      const main = page.locator('main')
+      await expect(main.getByRole('heading', { name: 'Hvem støtten er for' })).toBeVisible()
+      await expect(main.getByRole('heading', { name: 'Hvad det koster' })).toBeVisible()
+      await expect(main.locator('.cost').filter({ visible: true })).toHaveCount(1)
+      await expect(main.getByRole('heading', { name: 'Sådan får du støtten' })).toBeVisible()
+      for (const number of ['23109243', '47351164', '70222210']) {
+        await expect(
+          main.locator(`a[href="tel:+45${number}"]`).filter({ visible: true }),
+        ).toHaveCount(1)
+      }
+    })
+  })
+}
+
+test('blocked scripts: the page says so, shows the numbers, and can be tried again', async ({
+  page,
+  watch,
+}) => {
+  // Without its script nobody uses what the page preloads.
+  watch.expectedMessages.push(/ERR_FAILED/, /preloaded using link preload/)
+  await page.route('**/*.js', (route) => route.abort())
+  await page.goto(`${start}/guide`)
+  await expect(page.getByText('Spørgsmålene er ikke klar endnu')).toBeVisible({ timeout: 15_000 })
+  await page.locator('main summary').click()
+  const number = page.locator('main a[href="tel:+4570222210"]').filter({ visible: true })
+  await expect(number).toHaveCount(1)
+  await page.unroute('**/*.js')
+  await page.getByRole('link', { name: 'Prøv igen' }).click()
+  await page.getByRole('radio', { name: 'Mig selv' }).check()
+  await page.locator('main button[type=submit]').click()
+  await expect(page.locator('input[name=age]')).toHaveCount(4)
+  await expect(page.getByText('Spørgsmålene er ikke klar endnu')).toHaveCount(0)
+})
+
+test('a guide that does not arrive: the page says so, and gets it at the next try', async ({
+  page,
+  watch,
+}) => {
+  watch.expectedMessages.push(/ERR_FAILED/)
+  await page.route('**/data/**', (route) => route.abort())
+  await page.goto(`${start}/guide`)
+  await expect(page.getByText('Siden kunne ikke hentes')).toBeVisible()
+  await page.getByRole('radio', { name: 'Mig selv' }).check()
+  await page.unroute('**/data/**')
+  await page.getByRole('button', { name: 'Prøv igen' }).click()
+  await expect(page.getByText('Siden kunne ikke hentes')).toHaveCount(0)
+  await expect(page.getByRole('radio', { name: 'Mig selv' })).toBeChecked()
+})
+
+test('no page says anything on the console while it comes to life', async ({ page }) => {
+  test.setTimeout(180_000)
+  const dist = join(root, 'dist')
+  const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter(
+    (file) =>
+      file.endsWith('.html') &&
+      readFileSync(join(dist, file), 'utf8').includes('<script type="module"'),
+  )
+  expect(pages.length).toBeGreaterThan(20)
+  for (const file of pages) {
+    await page.goto(`/${file.replace(/index\.html$/, '')}`, { waitUntil: 'networkidle' })
+    await expect(page.locator('#load-failed'), file).toHaveCount(0)
+  }
+})
+
+test('nothing is fetched before the page is idle, and all that the guide needs afterwards', async ({
+  page,
+  watch,
+}) => {
+  await page.addInitScript(() => {
+    window.requestIdleCallback = (callback) => {
+      window.addEventListener('idle-now', () => {
+        callback({ didTimeout: false, timeRemaining: () => 50 })
+      })
+      return 1
+    }
+  })
+  const fetched = () => watch.requests.map((request) => new URL(request.url()).pathname)
+  await page.goto(start, { waitUntil: 'networkidle' })
+  const isLate = (path: string) => /journey|phone|ready|\/data\//.test(path)
+  expect(fetched().filter(isLate)).toEqual([])
+  await page.evaluate(() => window.dispatchEvent(new Event('idle-now')))
+  await expect.poll(() => fetched().filter(isLate).length).toBeGreaterThan(3)
+  expect(fetched().some((path) => /assets\/journey-.*\.js$/.test(path))).toBe(true)
+  expect(fetched().filter((path) => path.startsWith('/data/'))).toHaveLength(1)
+})
+
+test('the first sign that somebody will start is enough', async ({ page, watch }) => {
+  // A reader who asked for little traffic gets nothing when idle.
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
+  })
+  await page.goto(start, { waitUntil: 'networkidle' })
+  const isScript = () => watch.requests.some((request) => request.url().includes('journey'))
+  expect(isScript()).toBe(false)
+  await page.getByRole('link', { name: 'Start' }).focus()
+  await expect.poll(isScript).toBe(true)
+})

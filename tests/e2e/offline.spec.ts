@@ -1,0 +1,104 @@
+/** Flight mode: after one visit everything of that language and standard is there, and nothing of the answers is kept. */
+import type { BrowserContext, Page } from '@playwright/test'
+import { answer, answerAll } from './support/journey.ts'
+import { keptAddresses, untilKept } from './support/kept.ts'
+import { expect, test } from './support/test.ts'
+
+const start = '/da/frederikssund/tidsbegraenset-stoette'
+const likely = { voice: 'self', age: '18-29', 'other-support': 'no', situation: 'yes' }
+const pagesOfStandard = ['', '/standard', '/guide', '/outcome'].map((page) => start + page)
+const pagesOfSite = [
+  '/',
+  '/da',
+  '/da/privatliv',
+  '/da/tilgaengelighed',
+  '/was',
+  '/da/frederikssund',
+]
+
+/** What Chromium says of a page that is answered with 404, and of a request that nobody answers. */
+const cutOff = [/status of 404/, /ERR_INTERNET_DISCONNECTED/]
+
+async function visit(page: Page, context: BrowserContext, path: string, list: RegExp) {
+  await page.goto(path)
+  await untilKept(page, list)
+  await context.setOffline(true)
+}
+
+const ofStandard = /_keep\/da\/frederikssund\/tidsbegraenset-stoette\./
+
+for (const path of pagesOfStandard) {
+  test(`after a visit to ${path} all pages open, with and without a slash`, async ({
+    page,
+    context,
+    watch,
+  }) => {
+    watch.expectedMessages.push(...cutOff)
+    await visit(page, context, path, ofStandard)
+    for (const other of [...pagesOfStandard, ...pagesOfSite]) {
+      for (const address of [other, other.replace(/\/?$/, '/')]) {
+        const response = await page.goto(address)
+        expect(response?.status(), address).toBe(200)
+        await expect(page.getByRole('heading', { level: 1 }), address).not.toHaveText(/findes ikke/)
+      }
+    }
+  })
+}
+
+test('a journey can be gone through, reloaded and corrected', async ({ page, context, watch }) => {
+  watch.expectedMessages.push(...cutOff)
+  await visit(page, context, start, ofStandard)
+  await page.getByRole('link', { name: 'Start' }).click()
+  await answer(page, 'voice', 'self')
+  await page.reload()
+  await answerAll(page, { age: '18-29', 'other-support': 'no', situation: 'yes' })
+  await expect(page.locator('main')).toHaveAttribute('data-fit', 'likely')
+  await page.reload()
+  await expect(page.locator('main')).toHaveAttribute('data-fit', 'likely')
+  await page.getByRole('link', { name: /^Ret.*Hvor gammel/ }).click()
+  await answer(page, 'age', '15-17')
+  await expect(page.locator('main')).toHaveAttribute('data-fit', 'unlikely')
+})
+
+test('the language can be switched within a journey once it was visited', async ({
+  page,
+  context,
+  watch,
+}) => {
+  watch.expectedMessages.push(...cutOff)
+  await page.goto(`/en/frederikssund/tidsbegraenset-stoette`)
+  await untilKept(page, /_keep\/en\/frederikssund\/tidsbegraenset-stoette\./)
+  await visit(page, context, `${start}/guide`, ofStandard)
+  await answer(page, 'voice', 'self')
+  await page.getByRole('link', { name: 'English' }).click()
+  await expect(page).toHaveURL(/\/en\/.*\/guide$/)
+  await answerAll(page, { age: '18-29', 'other-support': 'no', situation: 'yes' })
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/target group/)
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/target group/)
+})
+
+test('an unknown address shows the page for it, and says that the connection is gone', async ({
+  page,
+  context,
+  watch,
+}) => {
+  watch.expectedMessages.push(...cutOff)
+  await visit(page, context, '/da', /_keep\/da\/site\./)
+  const response = await page.goto('/da/unknown/place')
+  expect(response?.status()).toBe(404)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Siden findes ikke')
+  await expect(page.getByText('Du har ikke forbindelse')).toBeVisible()
+})
+
+test('keeps nothing that was not visited, and no answer', async ({ page }) => {
+  await page.goto(start)
+  await untilKept(page, ofStandard)
+  await page.goto(`${start}/guide`)
+  await answerAll(page, likely)
+  await page.goto(`${start}/outcome?voice=self&age=18-29#age=18-29`)
+  await page.goto(start)
+  const kept = await keptAddresses(page)
+  expect(kept.filter((url) => /ishoej|\/en\/|\.en\./.test(url))).toEqual([])
+  expect(kept.filter((url) => /[?#]|18-29/.test(url))).toEqual([])
+})

@@ -1,0 +1,92 @@
+/** Finds an nginx, or installs Debian's, and starts it with deploy/nginx.conf. Never skips silently. */
+import { execFile, spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { chmod, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { root } from '#tools/run.mjs'
+
+const execute = promisify(execFile)
+
+interface Nginx {
+  readonly address: string
+  /** What it wrote so far. */
+  readonly log: () => string
+  readonly close: () => Promise<void>
+}
+
+/** Serves dist/ with deploy/nginx.conf, in which nothing is changed but what stands behind CHANGE. */
+export async function startNginx(): Promise<Nginx> {
+  const nginx = await findNginx()
+  const place = await mkdtemp(join(tmpdir(), 'nginx-'))
+  // nginx reads as another user, who may be forbidden the project's folder.
+  await chmod(place, 0o755)
+  const site = join(place, 'site')
+  await cp(join(root, 'dist'), site, { recursive: true })
+  const port = await freePort()
+  const conf = join(place, 'nginx.conf')
+  const template = await readFile(join(root, 'deploy', 'nginx.conf'), 'utf8')
+  await writeFile(
+    conf,
+    template
+      .replaceAll('/srv/kvalitetsguide', site)
+      .replace('/run/nginx.pid', join(place, 'nginx.pid'))
+      .replace('listen 80;', `listen 127.0.0.1:${port};`),
+  )
+  const child = spawn(nginx, ['-c', conf, '-g', 'daemon off;'])
+  let log = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (data) => {
+      log += String(data)
+    })
+  }
+  const ended = new Promise((resolve) => child.on('exit', resolve))
+  const address = `http://127.0.0.1:${port}`
+  while (!(await answers(address))) {
+    if (child.exitCode !== null) throw new Error(`nginx ended at once:\n${log}`)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  return {
+    address,
+    log: () => log,
+    async close() {
+      child.kill('SIGQUIT')
+      await ended
+      await rm(place, { recursive: true })
+    },
+  }
+}
+
+async function findNginx(): Promise<string> {
+  const places = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/usr/local/bin/nginx']
+  const find = () => places.find((path) => existsSync(path))
+  const found = find()
+  if (found !== undefined) return found
+  try {
+    await execute('apt-get', ['update'])
+    await execute('apt-get', ['install', '-y', '--no-install-recommends', 'nginx'])
+  } catch (error) {
+    throw new Error('No nginx was found, and apt-get could not install it.', { cause: error })
+  }
+  const installed = find()
+  if (installed === undefined) throw new Error('apt-get installed nginx where nobody looks for it.')
+  return installed
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  await new Promise((resolve) => server.close(resolve))
+  if (address === null || typeof address === 'string') throw new Error('No port is free.')
+  return address.port
+}
+
+async function answers(address: string): Promise<boolean> {
+  return fetch(address).then(
+    () => true,
+    () => false,
+  )
+}
