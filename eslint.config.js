@@ -50,6 +50,14 @@ const importDirections = Object.entries(mayImport).map(([folder, allowed]) => {
                   },
                 ]
               : []),
+            ...(folder === 'prerender'
+              ? []
+              : [
+                  {
+                    regex: '^@dagrejs/',
+                    message: 'Pictures are laid out at build; no phone downloads the library.',
+                  },
+                ]),
             ...(['standard', 'content', 'editor'].includes(folder)
               ? []
               : [

@@ -1,9 +1,10 @@
 /** The address of every page, below the folder the site is hosted in. */
 import type { Language } from '#guide/guide.ts'
+import type { ClauseUse } from '#guide/handbook.ts'
 import { type SitePage, sitePages } from '#guide/site-pages.ts'
 
 /** What belongs to one standard: its start page, or a page below it. */
-export type StandardPage = 'start' | 'guide' | 'outcome' | 'standard'
+export type StandardPage = 'start' | 'guide' | 'outcome' | 'standard' | 'rules'
 
 /** Paths within the site: they start with a slash, end without one, and know nothing of the hosting folder. */
 export const paths = {
@@ -18,9 +19,19 @@ export const paths = {
     `/${language}/${id.split('/')[0] ?? ''}/${contact}.vcf`,
 } as const
 
+/** The file with all paths of a standard, beside its rules page; `name` says in its language what it holds. */
+export function rulesFile(language: Language, id: string, name: string): string {
+  return `${paths.standard(language, id, 'rules')}/${id.replace('/', '-')}-${name}.csv`
+}
+
 /** The anchor of a clause on the standard's page. */
 export function clauseAnchor(clause: string): string {
   return `clause-${clause}`
+}
+
+/** The anchor of a part of the standard, on the page that shows it. */
+export function partAnchor(kind: ClauseUse['kind'], id: string): string {
+  return `${kind}-${id}`
 }
 
 /** A path as a link on a page carries it: below the hosting folder (`BASE_PATH`). */

@@ -11,6 +11,7 @@ import type { Standard } from '#standard/standard.ts'
 import { describeFinding } from './finding-problem.ts'
 import type { Problem } from './problem.ts'
 import { readRecord, type ReadRecord } from './record.ts'
+import { checkReplacement } from './replacements.ts'
 
 /** What the standards of one municipality share. */
 interface Shared {
@@ -30,7 +31,11 @@ export async function loadStandard(
     readRecord(join(folder, id, 'standard.yaml'), `${place}/standard.yaml`, standardSchema),
     readRecord(join(folder, id, 'source.yaml'), `${place}/source.yaml`, sourceSchema),
   ])
-  const problems = [...standard.problems, ...source.problems]
+  const problems = [
+    ...standard.problems,
+    ...source.problems,
+    ...(await checkReplacement(folder, standard)),
+  ]
   if (!isRead(standard) || !isRead(source) || !isRead(site) || !isRead(municipality)) {
     return { problems }
   }
@@ -49,12 +54,14 @@ export async function loadStandard(
   }
   const references = checkReferences(id, records)
   if (references.length > 0) {
-    return { problems: references.map((finding) => describeFinding(finding, files)) }
+    return {
+      problems: [...problems, ...references.map((finding) => describeFinding(finding, files))],
+    }
   }
   const assembled = assemble(id, records)
   const findings = review(assembled, { today })
   return {
-    problems: findings.map((finding) => describeFinding(finding, files)),
+    problems: [...problems, ...findings.map((finding) => describeFinding(finding, files))],
     standard: assembled,
   }
 }

@@ -4,6 +4,10 @@ import type { Citation, ClauseId, FactKind, Guide } from './guide.ts'
 /** The whole standard in one language, as the pages that are not part of a journey show it. */
 export interface Handbook {
   readonly guide: Guide
+  /** Changes with every rule and every word of the standard, in either language; what somebody signs. */
+  readonly version: string
+  /** Present when the standard no longer holds. */
+  readonly retired?: Retirement
   /** What the support is, in one or two sentences. */
   readonly summary: string
   readonly document: {
@@ -13,7 +17,17 @@ export interface Handbook {
   }
   readonly law: readonly LawReference[]
   readonly interpretations: readonly Interpretation[]
+  readonly keptOptions: readonly KeptOption[]
   readonly clauses: readonly Clause[]
+}
+
+/** That a standard no longer holds, and where to turn instead. */
+export interface Retirement {
+  /** The day it stopped, YYYY-MM-DD. */
+  readonly on: string
+  readonly text: string
+  /** The id (`<municipality>/<standard>`) of the standard that replaces it. */
+  readonly replacedBy?: string
 }
 
 export interface LawReference {
@@ -32,10 +46,19 @@ export interface Interpretation {
   readonly cites: readonly ClauseId[]
 }
 
+/** An option that is offered although no rule tells it from another, and why. */
+export interface KeptOption {
+  readonly question: string
+  readonly option: string
+  readonly because: string
+}
+
 export interface Clause extends Citation {
   readonly id: ClauseId
   /** What it says, in our own words. */
   readonly says: string
+  /** What cites it, in the order of the standard. */
+  readonly usedBy: readonly ClauseUse[]
   /** Why nothing on the site uses it. */
   readonly unusedBecause?: string
 }

@@ -2,13 +2,15 @@
 import { common as commonDa } from './da/common.ts'
 import { journey as journeyDa } from './da/journey.ts'
 import { pages as pagesDa } from './da/pages.ts'
+import { rules as rulesDa } from './da/rules.ts'
 import { share as shareDa } from './da/share.ts'
 import { common as commonEn } from './en/common.ts'
 import { journey as journeyEn } from './en/journey.ts'
 import { pages as pagesEn } from './en/pages.ts'
+import { rules as rulesEn } from './en/rules.ts'
 import { share as shareEn } from './en/share.ts'
 
 export const allWords = {
-  da: { common: commonDa, journey: journeyDa, pages: pagesDa, share: shareDa },
-  en: { common: commonEn, journey: journeyEn, pages: pagesEn, share: shareEn },
+  da: { common: commonDa, journey: journeyDa, pages: pagesDa, rules: rulesDa, share: shareDa },
+  en: { common: commonEn, journey: journeyEn, pages: pagesEn, rules: rulesEn, share: shareEn },
 } as const

@@ -2,6 +2,7 @@
 import type { common } from './da/common.ts'
 import type { journey } from './da/journey.ts'
 import type { pages } from './da/pages.ts'
+import type { rules } from './da/rules.ts'
 import type { share } from './da/share.ts'
 
 declare module 'i18next' {
@@ -11,6 +12,7 @@ declare module 'i18next' {
       common: typeof common
       journey: typeof journey
       pages: typeof pages
+      rules: typeof rules
       share: typeof share
     }
     enableSelector: false

@@ -1,7 +1,7 @@
 /** What the plugin runs on the build's server side: pages into files, or one page while developing. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { sitePagesOf, standardPagesOf } from './pages.tsx'
+import { filesOf, sitePagesOf, standardPagesOf } from './pages.tsx'
 import type { InBoth, Publication, PublishedStandard } from './publication.ts'
 import { renderPage, type Surroundings } from './render.tsx'
 import { siteFiles } from './site-files.ts'
@@ -30,6 +30,15 @@ export const buildSide = {
   renderAt(path: string, publication: Publication, surroundings: Surroundings) {
     for (const page of allPages(publication)) {
       if (page.path === path) return renderPage(page, surroundings)
+    }
+    return undefined
+  },
+
+  /** The text of a file that stands beside a page; undefined where there is none. */
+  fileAt(path: string, publication: Publication) {
+    for (const page of allPages(publication)) {
+      const file = filesOf(page).find((one) => one.path === path)
+      if (file) return file.content
     }
     return undefined
   },

@@ -7,13 +7,19 @@ import { isLong, LandingPage } from '#app/pages/landing-page.tsx'
 import { MunicipalityPage } from '#app/pages/municipality-page.tsx'
 import { NotFoundPage } from '#app/pages/not-found-page.tsx'
 import { PrivacyPage } from '#app/pages/privacy-page.tsx'
+import { RetiredPage } from '#app/pages/retired-page.tsx'
+import { RulesPage } from '#app/pages/rules-page.tsx'
 import { StandardPage } from '#app/pages/standard-page.tsx'
 import { StartPage } from '#app/pages/start-page.tsx'
-import { paths, type StandardPage as PageOfStandard } from '#app/paths.ts'
+import { paths, rulesFile, type StandardPage as PageOfStandard } from '#app/paths.ts'
+import { ruleRows } from '#app/rules/rule-rows.ts'
+import { rulesCsv } from '#app/rules/rules-csv.ts'
 import { allWords } from '#i18n/all-words.ts'
 import { contactFile } from './contact-file.ts'
 import type { KeepGroup } from './keep-list.ts'
+import { GraphPicture } from './picture/graph-picture.tsx'
 import type { InBoth, PublishedStandard, SiteFrame } from './publication.ts'
+import { words } from './words.ts'
 
 interface PageBasics {
   /** Within the site, such as `/da/x`; the file is `<path>/index.html`, or `<path>` where it ends in `.html`. */
@@ -39,6 +45,8 @@ export interface StaticPage extends PageBasics {
   readonly isShared?: true
   /** Whether a list on it can be searched. */
   readonly isSearched?: boolean
+  /** Files to download, written beside the page. */
+  readonly files?: readonly PlainFile[]
 }
 
 /** A page of a journey: hydrated, kept out of search results. */
@@ -51,10 +59,14 @@ export type Page = StaticPage | JourneyPage
 /** A page before it is known what is kept with it. */
 type LonePage = Omit<StaticPage, 'keeps'> | Omit<JourneyPage, 'keeps'>
 
+export function filesOf(page: Page): readonly PlainFile[] {
+  return 'files' in page ? page.files : []
+}
+
 const languages: readonly Language[] = ['da', 'en']
 
 /** A file beside the pages. */
-interface PlainFile {
+export interface PlainFile {
   /** From the site's root, such as `/da/x/y.vcf`. */
   readonly path: string
   readonly content: string
@@ -140,13 +152,13 @@ function* sitePages({ site, municipalities }: SiteFrame): Generator<LonePage> {
   })
   yield landing('da', '/')
   for (const language of languages) {
-    const words = allWords[language].pages
+    const pageWords = allWords[language].pages
     yield landing(language, paths.landing(language))
     yield {
       path: paths.site(language, 'privacy'),
       language,
-      title: words.privacy.title,
-      description: words.privacy.lead,
+      title: pageWords.privacy.title,
+      description: pageWords.privacy.lead,
       found: inBoth((each) => paths.site(each, 'privacy')),
       element: <PrivacyPage site={site[language]} />,
     }
@@ -205,21 +217,65 @@ function* standardPages(
     description: summary,
   })
   const found = (page: PageOfStandard) => inBoth((each) => paths.standard(each, guide.id, page))
-  yield {
-    ...basics('start'),
-    found: found('start'),
-    service: handbook,
-    element: <StartPage site={site[language]} handbook={handbook} today={today} />,
-    isShared: true,
+  // What no longer holds is kept for those who have its address, and out of search results.
+  const isFound = !handbook.retired
+  if (handbook.retired) {
+    yield retiredPage('start')
+    yield retiredPage('guide')
+    yield retiredPage('outcome')
+  } else {
+    yield {
+      ...basics('start'),
+      found: found('start'),
+      service: handbook,
+      element: <StartPage site={site[language]} handbook={handbook} today={today} />,
+      isShared: true,
+    }
+    yield { ...basics('guide'), standard }
+    yield { ...basics('outcome'), standard }
   }
   yield {
     ...basics('standard'),
-    found: found('standard'),
+    ...(isFound && { found: found('standard') }),
     title: `${allWords[language].common.toStandard}: ${title}`,
     element: <StandardPage site={site[language]} handbook={handbook} today={today} />,
   }
-  yield { ...basics('guide'), standard }
-  yield { ...basics('outcome'), standard }
+  yield rulesPage()
+
+  function retiredPage(page: 'start' | 'guide' | 'outcome'): LonePage {
+    return {
+      ...basics(page),
+      element: <RetiredPage site={site[language]} handbook={handbook} page={page} />,
+    }
+  }
+
+  /** For the municipality; citizens who search should find the start page. */
+  function rulesPage(): LonePage {
+    const t = words[language].getFixedT(null, 'rules')
+    const rows = ruleRows(guide)
+    return {
+      ...basics('rules'),
+      title: t('title', { title }),
+      description: t('lead'),
+      element: (
+        <RulesPage
+          site={site[language]}
+          handbook={handbook}
+          rows={rows}
+          pictureOf={(voice, tableId) => (
+            <GraphPicture guide={guide} voice={voice} tableId={tableId} />
+          )}
+          today={today}
+        />
+      ),
+      files: [
+        {
+          path: rulesFile(language, guide.id, t('paths.fileName')),
+          content: rulesCsv(guide, rows, t),
+        },
+      ],
+    }
+  }
 }
 
 function inBoth<T>(make: (language: Language) => T): InBoth<T> {

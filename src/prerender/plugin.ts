@@ -106,13 +106,13 @@ export function prerender(options: PrerenderOptions): Plugin {
       return () => {
         server.middlewares.use((request, response, next) => {
           const path = new URL(request.originalUrl ?? '/', 'http://localhost').pathname
-          renderOne(server, path, options).then((html) => {
-            if (html === undefined) {
+          answerOne(server, path, options).then((answer) => {
+            if (!answer) {
               next()
               return
             }
-            response.setHeader('Content-Type', 'text/html; charset=utf-8')
-            response.end(html)
+            response.setHeader('Content-Type', `${answer.type}; charset=utf-8`)
+            response.end(answer.text)
           }, next)
         })
       }
@@ -120,11 +120,12 @@ export function prerender(options: PrerenderOptions): Plugin {
   }
 }
 
-async function renderOne(
+/** The page at a path, or the file to download. */
+async function answerOne(
   server: ViteDevServer,
   path: string,
   { publication, siteUrl, frameAncestors }: PrerenderOptions,
-): Promise<string | undefined> {
+): Promise<{ type: string; text: string } | undefined> {
   const { prerender: environment } = server.environments
   if (!environment || !isRunnableDevEnvironment(environment)) {
     throw new Error('Vite cannot run pages.')
@@ -139,7 +140,11 @@ async function renderOne(
     frameAncestors,
     version: 'developing',
   })
-  return html === undefined ? undefined : server.transformIndexHtml(path, html)
+  if (html !== undefined) {
+    return { type: 'text/html', text: await server.transformIndexHtml(path, html) }
+  }
+  const file = buildSide.fileAt(path, content)
+  return file === undefined ? undefined : { type: 'text/csv', text: file }
 }
 
 function readTemplate(root: string): Promise<string> {

@@ -6,7 +6,6 @@ import { JourneyApp } from '#app/journey/journey-app.tsx'
 import { href, paths } from '#app/paths.ts'
 import { SiteUrlContext } from '#app/share/site-url.ts'
 import { allWords } from '#i18n/all-words.ts'
-import { createI18n } from '#i18n/create-i18n.ts'
 import css from '#styles/site.scss?inline'
 import { Notice } from '#ui/notice.tsx'
 import type { Language } from '#guide/guide.ts'
@@ -19,11 +18,10 @@ import type { Assets, InBoth, SiteFrame } from './publication.ts'
 import { contentSecurityPolicy } from './security.ts'
 import { governmentService, structuredData } from './structured-data.ts'
 import { manifestName, themeColor } from './web-manifest.ts'
+import { words } from './words.ts'
 
 /** What the pages forbid the browser, as far as a page can say so itself. */
 export const policy = contentSecurityPolicy(css)
-
-const words = { da: createI18n('da', allWords.da), en: createI18n('en', allWords.en) }
 
 /** What every page is rendered with. Plain data. */
 export interface Surroundings {

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { keepListFile } from './keep-list.ts'
-import { contactFilesOf, type Page, standardPagesOf } from './pages.tsx'
+import { contactFilesOf, filesOf, type Page, standardPagesOf } from './pages.tsx'
 import type { InBoth, PublishedStandard } from './publication.ts'
 import { renderPage, type Surroundings } from './render.tsx'
 
@@ -41,6 +41,7 @@ export function writePages(
   for (const page of pages) {
     const file = page.path.endsWith('.html') ? page.path : `${page.path}/index.html`
     write(join(folder, file), renderPage(page, surroundings))
+    for (const { path, content } of filesOf(page)) write(join(folder, path), content)
     count += 1
     const list = keepListFile(page.keeps[page.language], surroundings)
     if (!lists.has(list.fileName)) write(join(folder, list.fileName), list.source)

@@ -13,13 +13,19 @@ const rows = [
   await largest(
     'a page with its CSS',
     10,
-    pages.filter((page) => !page.endsWith('standard/index.html')),
+    pages.filter((page) => !/(?:standard|rules)\/index\.html$/.test(page)),
     bytesOf,
   ),
   await largest(
     'a standard in plain words',
     16,
     pages.filter((page) => page.endsWith('standard/index.html')),
+    bytesOf,
+  ),
+  await largest(
+    'the rules with their picture',
+    16,
+    pages.filter((page) => page.endsWith('rules/index.html')),
     bytesOf,
   ),
   await largest(

@@ -1,21 +1,22 @@
 /** A table that scrolls inside itself where the page is narrow. */
-import { useId } from 'react'
 import type { ReactNode } from 'react'
 
 interface DataTableProps {
+  /** The table's, for what it is the text alternative of. */
+  id: string
   caption: string
   columns: readonly string[]
-  /** A row's first cell is its heading. */
-  rows: readonly { id: string; cells: readonly ReactNode[] }[]
+  /** Groups of rows, told apart by a stronger line. A row's first cell is its heading. */
+  groups: readonly (readonly { id: string; cells: readonly ReactNode[] }[])[]
 }
 
-export function DataTable({ caption, columns, rows }: DataTableProps) {
-  const captionId = useId()
+export function DataTable({ id: tableId, caption, columns, groups }: DataTableProps) {
+  const captionId = `${tableId}-caption`
   return (
     // Whoever has no mouse scrolls it with the arrow keys, which takes focus.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="table-scroll" role="region" aria-labelledby={captionId} tabIndex={0}>
-      <table className="table">
+    <section className="table-scroll" aria-labelledby={captionId} tabIndex={0}>
+      <table className="table" id={tableId}>
         <caption id={captionId}>{caption}</caption>
         <thead>
           <tr>
@@ -26,17 +27,19 @@ export function DataTable({ caption, columns, rows }: DataTableProps) {
             ))}
           </tr>
         </thead>
-        <tbody>
-          {rows.map(({ id, cells: [first, ...rest] }) => (
-            <tr key={id}>
-              <th scope="row">{first}</th>
-              {rest.map((cell, index) => (
-                <td key={columns[index + 1]}>{cell}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
+        {groups.map((rows) => (
+          <tbody key={rows[0]?.id}>
+            {rows.map(({ id, cells: [first, ...rest] }) => (
+              <tr key={id}>
+                <th scope="row">{first}</th>
+                {rest.map((cell, index) => (
+                  <td key={columns[index + 1]}>{cell}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        ))}
       </table>
-    </div>
+    </section>
   )
 }

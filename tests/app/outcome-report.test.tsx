@@ -60,9 +60,11 @@ test('says the fit first, then the number, then what it costs', () => {
 
 test('an unknown criterion becomes a question to ask on the phone', () => {
   showOutcome({ ...mild, goal: 'unsure' })
-  const heading = screen.getByRole('heading', { name: 'Ask this when you call' })
+  const heading = screen.getByRole('heading', { name: 'When you call' })
   const section = heading.closest('section')
-  expect(section && within(section).getAllByRole('listitem')).toHaveLength(1)
+  const asked = section && within(section).getAllByRole('listitem')
+  expect(asked).toHaveLength(2)
+  expect(asked?.[0]).toHaveTextContent('what a short course could achieve?')
 })
 
 test('where only a website is known, nobody is told to call', () => {

@@ -23,7 +23,9 @@ test('the pages of a journey and the page for unknown addresses are kept out of 
     readFileSync(join('dist', page), 'utf8').includes('<meta name="robots" content="noindex">'),
   )
   expect(hidden.toSorted()).toEqual(
-    pages.filter((page) => /(^404\.html|\/(guide|outcome)\/index\.html)$/.test(page)).toSorted(),
+    pages
+      .filter((page) => /(^404\.html|\/(guide|outcome|rules)\/index\.html)$/.test(page))
+      .toSorted(),
   )
 })
 

@@ -30,6 +30,7 @@ test.each([
   ['src/app/layout.tsx', '#prerender/pages.tsx'],
   ['src/app/layout.tsx', '../ui/notice.tsx'],
   ['src/app/layout.tsx', 'zod'],
+  ['src/app/layout.tsx', '@dagrejs/dagre'],
   ['src/prerender/pages.tsx', '#content/load.ts'],
 ])('%s may not import %s', async (file, imported) => {
   expect(await breaches(file, imported)).toHaveLength(1)

@@ -4,6 +4,7 @@ import { assemble } from '#standard/assemble.ts'
 import { toHandbook } from '#standard/handbook.ts'
 import { toGuide } from '#standard/localize.ts'
 import type { Standard } from '#standard/standard.ts'
+import { versionOf } from '#standard/version.ts'
 import { exampleRecords, exampleSource } from '../support/example-records.ts'
 
 let standard: Standard
@@ -19,6 +20,7 @@ describe('toHandbook', () => {
   test('holds the guide and all the document says', () => {
     expect(handbook).toStrictEqual({
       guide: toGuide(standard, 'en'),
+      version: versionOf(standard),
       summary: 'Somebody to talk to (en)',
       document: {
         title: 'Document (en)',
@@ -38,17 +40,48 @@ describe('toHandbook', () => {
           cites: ['reading'],
         },
       ],
+      keptOptions: [{ question: 'age', option: 'adult', because: 'Statistics (en)' }],
       clauses: [
-        { id: 'number', section: 'Section (en)', paragraph: 1, says: 'Says number (en)' },
-        { id: 'target', section: 'Section (en)', paragraph: 2, says: 'Says target (en)' },
+        {
+          id: 'number',
+          section: 'Section (en)',
+          paragraph: 1,
+          says: 'Says number (en)',
+          usedBy: [
+            { kind: 'contact', id: 'desk' },
+            { kind: 'contact', id: 'hall' },
+            { kind: 'fact', id: 'cost' },
+            { kind: 'fact', id: 'referral' },
+          ],
+        },
+        {
+          id: 'target',
+          section: 'Section (en)',
+          paragraph: 2,
+          says: 'Says target (en)',
+          usedBy: [
+            { kind: 'question', id: 'age' },
+            { kind: 'question', id: 'need' },
+            { kind: 'criterion', id: 'grown-up' },
+            { kind: 'criterion', id: 'in-need' },
+            { kind: 'contact', id: 'web' },
+          ],
+        },
         {
           id: 'unused',
           section: 'Section (en)',
           paragraph: 3,
           says: 'Says unused (en)',
+          usedBy: [],
           unusedBecause: 'Says nothing (en)',
         },
-        { id: 'reading', section: 'Section (en)', paragraph: 4, says: 'Says reading (en)' },
+        {
+          id: 'reading',
+          section: 'Section (en)',
+          paragraph: 4,
+          says: 'Says reading (en)',
+          usedBy: [{ kind: 'interpretation', id: 'grown-up' }],
+        },
       ],
     })
   })
@@ -57,5 +90,53 @@ describe('toHandbook', () => {
     const { title, clauses, law, 'not-clauses': notClauses } = exampleSource
     const bare = { ...standard, source: { title, clauses, law, 'not-clauses': notClauses } }
     expect(toHandbook(bare, 'da').document).toStrictEqual({ title: 'Document (da)' })
+  })
+
+  test('says where to turn when the standard no longer holds', () => {
+    const text = { da: 'Slut', en: 'Over' }
+    const retired = { on: '2026-01-01', text, 'replaced-by': 'example/walks' }
+    expect(toHandbook({ ...standard, retired }, 'da').retired).toStrictEqual({
+      on: '2026-01-01',
+      text: 'Slut',
+      replacedBy: 'example/walks',
+    })
+    const alone = { on: '2026-01-01', text }
+    expect(toHandbook({ ...standard, retired: alone }, 'en').retired).toStrictEqual({
+      on: '2026-01-01',
+      text: 'Over',
+    })
+  })
+})
+
+describe('the version to sign', () => {
+  test('is 16 hex digits, the same for the same standard', () => {
+    expect(versionOf(standard)).toMatch(/^[0-9a-f]{16}$/)
+    expect(versionOf(assemble('example/talks', exampleRecords))).toBe(versionOf(standard))
+  })
+
+  test('changes with a single word in either language', () => {
+    const [fact, ...facts] = standard.facts
+    const reworded = (text: { da: string; en: string }) =>
+      versionOf({ ...standard, facts: fact ? [{ ...fact, text }, ...facts] : [] })
+    const versions = [
+      versionOf(standard),
+      reworded({ da: 'Free (da)', en: 'Free!' }),
+      reworded({ da: 'Free!', en: 'Free (en)' }),
+    ]
+    expect(new Set(versions).size).toBe(3)
+  })
+
+  test('does not change with another standard’s contact', () => {
+    const municipality = { ...standard.municipality, contacts: [] }
+    expect(versionOf({ ...standard, municipality })).toBe(versionOf(standard))
+  })
+})
+
+describe('what rests on a clause', () => {
+  test('includes a contact whose number it gives, though the use does not cite it', () => {
+    const [desk, ...others] = standard.contacts
+    const contacts = desk ? [{ ...desk, cites: [] }, ...others] : []
+    const [clause] = toHandbook({ ...standard, contacts }, 'da').clauses
+    expect(clause?.usedBy).toContainEqual({ kind: 'contact', id: 'desk' })
   })
 })

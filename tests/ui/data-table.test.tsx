@@ -9,7 +9,7 @@ afterEach(cleanup)
 
 it('is named by its caption, headed both ways, and its frame takes focus', async () => {
   const rows = [{ id: '1', cells: ['Mig selv', '18–29 år'] }]
-  render(<DataTable caption="Alle veje" columns={['Hvem', 'Alder']} rows={rows} />)
+  render(<DataTable id="t" caption="Alle veje" columns={['Hvem', 'Alder']} groups={[rows]} />)
   expect(screen.getByRole('table', { name: 'Alle veje' })).toBeTruthy()
   expect(screen.getByRole('columnheader', { name: 'Alder' })).toBeTruthy()
   expect(screen.getByRole('rowheader', { name: 'Mig selv' })).toBeTruthy()

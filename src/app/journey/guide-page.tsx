@@ -4,6 +4,7 @@ import { useWords } from '#i18n/use-words.ts'
 import { useNavigate } from 'react-router'
 import type { Guide } from '#guide/guide.ts'
 import { Main } from '#ui/main.tsx'
+import { Citations } from '../parts/citations.tsx'
 import { paths } from '../paths.ts'
 import type { HeldInput } from './held-input.ts'
 import { JourneyLayout } from './journey-layout.tsx'
@@ -54,7 +55,9 @@ export function GuidePage(props: GuidePageProps) {
           held={isFirst ? held : undefined}
           onAnswer={controls.give}
         />
-        <p className="small-text">{t('stays')}</p>
+        <p className="small-text">
+          {t('stays')} <Citations guide={guide} cites={question.cites} />
+        </p>
         <RatherCall guide={guide} onClear={controls.clear} />
       </Main>
     </JourneyLayout>

@@ -49,6 +49,9 @@ export function StartPage({ site, handbook, today }: StartPageProps) {
             {t('common:toStandard')}
           </a>
         </p>
+        <p>
+          <a href={href(paths.standard(language, guide.id, 'rules'))}>{t('pages:toRules')}</a>
+        </p>
         <ShareStart guide={guide} />
       </Main>
     </Layout>

@@ -32,15 +32,31 @@ export const pages = {
     law: 'Lovgrundlag',
     lawReview: 'Henvisningen skal ses efter {{date}}: {{because}}',
     clauses: 'Hvad dokumentet siger',
+    clausesLead:
+      'Under hver sætning står, hvad på siden der bygger på den. Kom du hertil fra dit resultat, kan du gå tilbage i browseren. Dine svar er der stadig.',
     paragraph: 'Afsnit {{paragraph}}',
     interpretations: 'Sådan har vi læst det, der er i tvivl',
     interpretationsLead:
       'Nogle steder kan standarden læses på flere måder. Her står, hvad vi har valgt, og hvorfor.',
     reading: 'Sådan læser vi det',
     because: 'Fordi',
+    usedBy: 'Bruges i:',
+    use: {
+      question: 'spørgsmålet “{{name}}”',
+      criterion: 'betingelsen “{{name}}”',
+      contact: 'nummeret til {{name}}',
+      fact: 'oplysningen “{{name}}”',
+      interpretation: 'læsningen af “{{name}}”',
+    },
     unused: 'Bruges ikke i guiden: {{because}}',
     toStart: 'Tilbage til {{title}}',
     published: 'Se dokumentet hos kommunen',
+  },
+  toRules: 'Alle regler og veje, til den der skal godkende dem',
+  retired: {
+    heading: 'Støtten findes ikke længere (ophørt {{date}})',
+    replacement: 'Se den støtte, der er kommet i stedet',
+    toStandard: 'Se, hvad den gamle standard sagde',
   },
   privacy: {
     title: 'Privatliv',

@@ -33,15 +33,31 @@ export const pages: Words<typeof danish> = {
     law: 'Law',
     lawReview: 'The reference must be looked at again {{date}}: {{because}}',
     clauses: 'What the document says',
+    clausesLead:
+      'Below each sentence stands what on this site rests on it. If you came here from your result, go back in the browser. Your answers are still there.',
     paragraph: 'Paragraph {{paragraph}}',
     interpretations: 'How we read what is in doubt',
     interpretationsLead:
       'In some places the standard can be read in more than one way. Here is what we chose, and why.',
     reading: 'How we read it',
     because: 'Because',
+    usedBy: 'Used in:',
+    use: {
+      question: 'the question “{{name}}”',
+      criterion: 'the condition “{{name}}”',
+      contact: 'the number of {{name}}',
+      fact: 'the statement “{{name}}”',
+      interpretation: 'the reading of “{{name}}”',
+    },
     unused: 'Not used in the guide: {{because}}',
     toStart: 'Back to {{title}}',
     published: 'See the document at the municipality',
+  },
+  toRules: 'All rules and paths, for whoever approves them',
+  retired: {
+    heading: 'This support no longer exists (ended {{date}})',
+    replacement: 'See the support that replaces it',
+    toStandard: 'See what the old standard said',
   },
   privacy: {
     title: 'Privacy',

@@ -1,0 +1,5 @@
+/** The words of both languages, bound for rendering. */
+import { allWords } from '#i18n/all-words.ts'
+import { createI18n } from '#i18n/create-i18n.ts'
+
+export const words = { da: createI18n('da', allWords.da), en: createI18n('en', allWords.en) }
