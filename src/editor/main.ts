@@ -4,7 +4,8 @@ import { runEditor } from './run-editor.ts'
 import { processTerminal } from './terminal.ts'
 
 process.exitCode = await runEditor(process.argv.slice(2), {
-  folder: 'content',
+  // Set by `npm run scale`, which checks content of its own making.
+  folder: process.env.CONTENT_FOLDER ?? 'content',
   today: todayInDenmark(),
   // npm changes to the project's folder; documents lie where the editor was.
   workingFolder: process.env.INIT_CWD ?? process.cwd(),

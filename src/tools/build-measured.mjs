@@ -1,60 +1,33 @@
-/** Builds content into a folder of its own, and measures how long that takes and how much memory it needs. */
-import { execFile, spawn } from 'node:child_process'
+/** What a build of some content, and a check of it, take. */
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { root } from './run.mjs'
-
-const execute = promisify(execFile)
+import { runMeasured } from './run-measured.mjs'
 
 /**
+ * Builds into a folder of its own.
  * @param {{ content: string, folder: string, isShown: boolean }} options
  * @returns {Promise<{ seconds: number, megabytes: number, pages: number, pagesASecond: number }>}
  */
 export async function buildMeasured({ content, folder, isShown }) {
-  const began = performance.now()
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js')
-  const child = spawn(process.execPath, [vite, 'build', '--outDir', folder, '--emptyOutDir'], {
-    cwd: root,
-    env: { ...process.env, CONTENT_FOLDER: content, BASE_PATH: '/', NODE_ENV: 'production' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  let output = ''
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (/** @type {Buffer} */ bytes) => {
-      output += bytes.toString()
-      if (isShown) process.stdout.write(bytes)
-    })
-  }
-  let megabytes = 0
-  const timer = setInterval(() => {
-    void residentMegabytes(child.pid).then((now) => {
-      megabytes = Math.max(megabytes, now)
-    })
-  }, 250)
-  const code = await new Promise((resolve) => child.on('exit', resolve))
-  clearInterval(timer)
-  if (code !== 0) throw new Error(`The build failed.\n${output}`)
-  const [, pages, taken] = /(\d+) pages prerendered in ([\d.]+) s/.exec(output) ?? []
-  if (!pages || !taken) throw new Error('The build does not say how many pages it rendered.')
+  const args = [vite, 'build', '--outDir', folder, '--emptyOutDir']
+  const { output, ...taken } = await runMeasured(args, { content, isShown })
+  const [, pages, rendering] = /(\d+) pages prerendered in ([\d.]+) s/.exec(output) ?? []
+  if (!pages || !rendering) throw new Error('The build does not say how many pages it rendered.')
   return {
-    seconds: (performance.now() - began) / 1000,
-    megabytes,
+    ...taken,
     pages: Number(pages),
-    pagesASecond: Number(pages) / Math.max(Number(taken), 0.1),
+    pagesASecond: Number(pages) / Math.max(Number(rendering), 0.1),
   }
 }
 
-/** Of a process and all its descendants. @param {number | undefined} pid */
-async function residentMegabytes(pid) {
-  const { stdout } = await execute('ps', ['-A', '-o', 'pid=,ppid=,rss=']).catch(() => ({
-    stdout: '',
-  }))
-  const rows = stdout.split('\n').map((line) => line.trim().split(/\s+/).map(Number))
-  /** @param {number | undefined} parent @returns {number} */
-  const below = (parent) =>
-    rows
-      .filter(([, ppid]) => ppid === parent)
-      .reduce((sum, [child, , kilobytes = 0]) => sum + kilobytes + below(child), 0)
-  const own = rows.find(([id]) => id === pid)?.[2] ?? 0
-  return (own + below(pid)) / 1024
+/**
+ * What an editor waits for: `npm run content check`.
+ * @param {string} content
+ */
+export function checkMeasured(content) {
+  return runMeasured(['--import', 'tsx', 'src/editor/main.ts', 'check'], {
+    content,
+    isShown: false,
+  })
 }

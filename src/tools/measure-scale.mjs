@@ -1,6 +1,6 @@
 /** Builds the two real standards and a made-up size of content, and sets the two side by side. */
 import { join } from 'node:path'
-import { buildMeasured } from './build-measured.mjs'
+import { buildMeasured, checkMeasured } from './build-measured.mjs'
 import { root } from './run.mjs'
 import { writeContent } from './scale-content.mjs'
 import { weighVisit } from './weigh.mjs'
@@ -21,6 +21,9 @@ export async function measureScale(folder, size, { isShown = true } = {}) {
   const many = { content, folder: join(folder, 'many') }
   const small = await buildMeasured({ ...few, isShown: false })
   const large = await buildMeasured({ ...many, isShown })
+  if (isShown) console.log('Checking …')
+  const quick = await checkMeasured(few.content)
+  const long = await checkMeasured(many.content)
   const [light, heavy] = [
     await weighVisit(few.folder, standard),
     await weighVisit(many.folder, standard),
@@ -32,6 +35,8 @@ export async function measureScale(folder, size, { isShown = true } = {}) {
       ['peak memory, MB, all processes', small.megabytes.toFixed(0), large.megabytes.toFixed(0)],
       ['pages', small.pages, large.pages],
       ['prerendered pages a second', small.pagesASecond.toFixed(0), large.pagesASecond.toFixed(0)],
+      ['check: seconds', quick.seconds.toFixed(1), long.seconds.toFixed(1)],
+      ['check: peak memory, MB', quick.megabytes.toFixed(0), long.megabytes.toFixed(0)],
     ],
     downloads: entriesOf(light).map(([what, bytes]) => ({
       what,

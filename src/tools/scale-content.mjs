@@ -2,6 +2,7 @@
  * Makes content of any size: the real content as it is, and around it variations of the real standards with other
  * names, ids, numbers and words, in the same shape.
  */
+import { existsSync } from 'node:fs'
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createHash } from 'node:crypto'
@@ -57,6 +58,8 @@ async function readModels() {
   const read = async (...path) => parse(await readFile(join(content, ...path), 'utf8'))
   const found = []
   for (const id of (await foldersIn(content)).toSorted()) {
+    // Beside the municipalities stands what helps editors.
+    if (!existsSync(join(content, id, 'municipality.yaml'))) continue
     const municipality = await read(id, 'municipality.yaml')
     for (const standard of (await foldersIn(join(content, id))).toSorted()) {
       found.push({
