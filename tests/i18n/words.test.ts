@@ -44,7 +44,7 @@ function isShown(key: string): boolean {
   // Outside React, words are read as properties, one by one or a group at a time.
   const groups = parts.map((_, count) => parts.slice(0, count + 1).join('\\.'))
   const read = new RegExp(
-    `\\.${namespace}\\.(${groups.join('|')})(?![.\\w])|\\bwords\\.${groups.at(-1) ?? ''}\\b`,
+    `\\b${namespace}\\.(${groups.join('|')})(?![.\\w])|\\bwords\\.${groups.at(-1) ?? ''}\\b`,
   )
   return writtenKeys.some((pattern) => pattern.test(path)) || read.test(source)
 }
