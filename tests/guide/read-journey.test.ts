@@ -58,6 +58,11 @@ test.each<[string, unknown]>([
   ['no answers', { ...journey, answers: null }],
   ['answers in a list', { ...journey, answers: ['self'] }],
   ['an answer that is no text', { ...journey, answers: { voice: 1 } }],
+  [
+    'an answer that is no text, under other rules',
+    { ...journey, fingerprint: 'yesterday', answers: { voice: 1 } },
+  ],
+  ['a text for answers', { ...journey, answers: '' }],
   ['another kind of changing', { ...journey, changing: false }],
   ['an option that is not offered', { ...journey, answers: { voice: 'nobody' } }],
   ['a question that is not asked', { ...journey, answers: { income: 'low' } }],

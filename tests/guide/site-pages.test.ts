@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { reservedNames } from '#guide/site-pages.ts'
+
+test('the names that no municipality may have', () => {
+  expect(reservedNames).toMatchInlineSnapshot(`
+    [
+      "privatliv",
+      "privacy",
+      "tilgaengelighed",
+      "accessibility",
+      "skranke",
+      "desk",
+      "indlejring",
+      "embed",
+      "om",
+      "about",
+      "data",
+      "assets",
+      "was",
+      "schema",
+    ]
+  `)
+})
