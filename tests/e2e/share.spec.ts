@@ -233,7 +233,8 @@ test('the start page fetches a few bytes until somebody shares', async ({ page, 
   await page.goto(`/da/${standard}`, { waitUntil: 'networkidle' })
   const scripts = () =>
     watch.requests.map((request) => request.url()).filter((url) => url.endsWith('.js'))
-  expect(scripts().join()).not.toMatch(/enliven|qr|journey/)
+  // The journey itself may come once the page is idle; what shares may not.
+  expect(scripts().join()).not.toMatch(/enliven|qr/)
   await page.getByRole('button', { name: 'Vis QR-kode' }).click()
   await expect(page.getByRole('img', { name: 'QR-kode med linket' })).toBeVisible()
   expect(scripts().join()).toMatch(/enliven.*qr/)
