@@ -23,7 +23,7 @@ export async function weighVisit(folder, standard) {
   const [guide = ''] = [...html.matchAll(/data-guide-da="\/([^"]+)"/g)].map(
     (match) => `${match[1]}`,
   )
-  const workers = (await readdir(folder)).filter((file) => /^(sw|service-worker).*\.js$/.test(file))
+  const workers = (await readdir(folder)).filter((file) => file === 'worker.js')
   /** @param {Iterable<string>} files */
   const sum = async (files) => {
     const sizes = await Promise.all([...files].map((file) => brotliBytes(folder, file)))
