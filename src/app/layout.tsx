@@ -3,12 +3,11 @@ import type { MouseEventHandler, ReactNode } from 'react'
 import { useWords } from '#i18n/use-words.ts'
 import type { Language } from '#guide/guide.ts'
 import type { Site } from '#guide/site.ts'
-import { EmergencyBox } from '#ui/emergency-box.tsx'
 import { LanguageLink } from '#ui/language-link.tsx'
 import { PageShell } from '#ui/page-shell.tsx'
-import { PhoneLink } from '#ui/phone-link.tsx'
 import { SiteFooter } from '#ui/site-footer.tsx'
 import { SiteHeader } from '#ui/site-header.tsx'
+import { AcuteHelp } from './parts/acute-help.tsx'
 import { href, paths } from './paths.ts'
 
 interface LayoutProps {
@@ -36,13 +35,7 @@ export function Layout({ site, otherLanguagePath, onSwitchLanguage, children }: 
               onClick={onSwitchLanguage}
             />
           </SiteHeader>
-          <EmergencyBox label={t('acute')}>
-            {site.emergency.map(({ name, when, number }) => (
-              <span key={name}>
-                {when}: <PhoneLink number={number} />{' '}
-              </span>
-            ))}
-          </EmergencyBox>
+          <AcuteHelp site={site} />
         </>
       }
       footer={

@@ -4,7 +4,7 @@ import type { ClauseUse } from '#guide/handbook.ts'
 import { type SitePage, sitePages } from '#guide/site-pages.ts'
 
 /** What belongs to one standard: its start page, or a page below it. */
-export type StandardPage = 'start' | 'guide' | 'outcome' | 'standard' | 'rules'
+export type StandardPage = 'start' | 'guide' | 'outcome' | 'standard' | 'rules' | 'poster'
 
 /** Paths within the site: they start with a slash, end without one, and know nothing of the hosting folder. */
 export const paths = {
@@ -17,6 +17,9 @@ export const paths = {
   /** The file that adds a contact of a standard's municipality to a phone's address book. */
   contact: (language: Language, id: string, contact: string) =>
     `/${language}/${id.split('/')[0] ?? ''}/${contact}.vcf`,
+  /** The same page for a frame on another site. */
+  embedded: (language: Language, id: string, page: StandardPage) =>
+    `/embed${paths.standard(language, id, page)}`,
 } as const
 
 /** The file with all paths of a standard, beside its rules page; `name` says in its language what it holds. */

@@ -3,6 +3,7 @@ import { dirname, join, sep } from 'node:path'
 import type { ErrorPayload, ViteDevServer } from 'vite'
 import type { LoadedContent } from './content.ts'
 import { guideFiles } from './guide-file.ts'
+import { standardsFile } from './standards-file.ts'
 import { isError, type Problem } from './problem.ts'
 import { formatProblems } from './report.ts'
 import type { ContentReader } from './reader.ts'
@@ -51,7 +52,7 @@ export async function serveContent(server: ViteDevServer, reader: ContentReader)
       next()
       return
     }
-    findGuide(reader, path.slice(base.length)).then((json) => {
+    findFile(reader, path.slice(base.length)).then((json) => {
       if (json === undefined) {
         next()
         return
@@ -64,12 +65,17 @@ export async function serveContent(server: ViteDevServer, reader: ContentReader)
   announce(await reader.load())
 }
 
-/** `data/<municipality>/<standard>.<language>.<hash>.json` → the guide; undefined when no guide has that name now. */
-async function findGuide(reader: ContentReader, fileName: string): Promise<string | undefined> {
+/** The JSON of a guide or of a municipality's standards; undefined when nothing has that name now. */
+async function findFile(reader: ContentReader, fileName: string): Promise<string | undefined> {
   const { content } = await reader.load()
   const id = fileName.slice('data/'.length).split('.', 1)[0]
   const standard = content?.standards.find((candidate) => candidate.id === id)
-  return standard && guideFiles(standard).find((file) => file.fileName === fileName)?.source
+  const municipality = content?.municipalities.find((candidate) => candidate.id === id)
+  const files = [
+    ...(standard ? guideFiles(standard) : []),
+    ...(municipality ? [standardsFile(municipality)] : []),
+  ]
+  return files.find((file) => file.fileName === fileName)?.source
 }
 
 /** What Vite shows over the page; undefined when nothing is wrong. */

@@ -5,6 +5,7 @@ import type { Plugin } from 'vite'
 import { tenths } from '#threads/tenths.ts'
 import { serveContent } from './dev-server.ts'
 import { guideFiles } from './guide-file.ts'
+import { standardsFile } from './standards-file.ts'
 import { isError } from './problem.ts'
 import { formatProblems, formatRefusal } from './report.ts'
 import type { ContentReader } from './reader.ts'
@@ -41,14 +42,14 @@ export function contentPlugin(reader: ContentReader): Plugin {
 
     // Not emitted: thousands of files would fill the bundler's memory and the build's report.
     async writeBundle({ dir }) {
-      const { standards } = await reader.read()
-      for (const standard of standards) {
-        for (const { fileName, source } of guideFiles(standard)) {
-          const path = join(dir ?? '.', fileName)
-          mkdirSync(dirname(path), { recursive: true })
-          writeFileSync(path, source)
-        }
+      const { standards, municipalities } = await reader.read()
+      const write = ({ fileName, source }: { fileName: string; source: string }) => {
+        const path = join(dir ?? '.', fileName)
+        mkdirSync(dirname(path), { recursive: true })
+        writeFileSync(path, source)
       }
+      for (const standard of standards) guideFiles(standard).forEach(write)
+      municipalities.map(standardsFile).forEach(write)
     },
 
     configureServer: (server) => serveContent(server, reader),

@@ -6,6 +6,7 @@ import { toHandbook } from '#standard/handbook.ts'
 import { toSite } from '#standard/localize-site.ts'
 import type { Content, MunicipalityContent } from './content.ts'
 import { guideFile } from './guide-file.ts'
+import { standardsFile } from './standards-file.ts'
 
 type InBoth<T> = Readonly<Record<Language, T>>
 
@@ -54,6 +55,7 @@ function toMunicipality(content: MunicipalityContent, language: Language): Munic
     id,
     name: record.name[language],
     ...(record.website && { website: record.website }),
+    standardsFile: standardsFile(content).fileName,
     standards: standards
       .filter(({ retired }) => !retired)
       .map((standard) => ({

@@ -1,5 +1,5 @@
 /** What the pages beside the journey show: the whole standard, its municipality and the site, in one language. Types only. */
-import type { Citation, ClauseId, FactKind, Guide } from './guide.ts'
+import type { Citation, ClauseId, FactKind, Guide, Language } from './guide.ts'
 
 /** The whole standard in one language, as the pages that are not part of a journey show it. */
 export interface Handbook {
@@ -72,9 +72,22 @@ export interface Municipality {
   readonly id: string
   readonly name: string
   readonly website?: string
+  /** Where its `StandardsList` is, from the site's root without a leading slash. */
+  readonly standardsFile: string
   readonly standards: readonly {
     readonly id: string
     readonly title: string
     readonly summary: string
+  }[]
+}
+
+/** The standards of one municipality that are in force, in both languages; a JSON file of its own. */
+export interface StandardsList {
+  /** The municipality's. */
+  readonly name: Readonly<Record<Language, string>>
+  readonly standards: readonly {
+    /** `<municipality>/<standard>` */
+    readonly id: string
+    readonly title: Readonly<Record<Language, string>>
   }[]
 }

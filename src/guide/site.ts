@@ -5,6 +5,8 @@ export interface Site {
   readonly name: string
   readonly language: Language
   readonly emergency: readonly EmergencyContact[]
+  /** The neutral page for those who must leave at once. */
+  readonly leaveTo: string
 }
 
 export interface EmergencyContact {
@@ -12,4 +14,11 @@ export interface EmergencyContact {
   /** When to use it: "Er der fare for liv". */
   readonly when: string
   readonly number: string
+  /** Where the number is known from; 112 needs no source. */
+  readonly source?: {
+    readonly text: string
+    readonly address?: string
+    /** YYYY-MM-DD */
+    readonly checkedOn: string
+  }
 }

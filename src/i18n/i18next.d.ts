@@ -1,7 +1,9 @@
 /** Makes every key that `t()` is given a checked one: the Danish words are the keys' source. */
 import type { common } from './da/common.ts'
+import type { desk } from './da/desk.ts'
 import type { journey } from './da/journey.ts'
 import type { pages } from './da/pages.ts'
+import type { poster } from './da/poster.ts'
 import type { rules } from './da/rules.ts'
 import type { share } from './da/share.ts'
 
@@ -10,8 +12,10 @@ declare module 'i18next' {
     defaultNS: 'common'
     resources: {
       common: typeof common
+      desk: typeof desk
       journey: typeof journey
       pages: typeof pages
+      poster: typeof poster
       rules: typeof rules
       share: typeof share
     }

@@ -1,5 +1,5 @@
 /** Finds what pages refer to in the manifest of the client build, or names the sources while developing. */
-import type { Assets, PageScript } from './publication.ts'
+import type { Assets, PageScript, ScriptName } from './publication.ts'
 
 const sources = {
   journey: 'src/app/journey/main.tsx',
@@ -10,14 +10,31 @@ const sources = {
   words: { da: 'src/i18n/da/phone.ts', en: 'src/i18n/en/phone.ts' },
 } as const
 
+/** Scripts of single kinds of pages, and the one that other sites load (`/embed.js`). */
+const scripts = {
+  desk: 'src/app/desk/main.tsx',
+  embed: 'src/app/embed/embed.ts',
+  frame: 'src/app/embed/frame.ts',
+  kiosk: 'src/app/kiosk/kiosk.ts',
+  poster: 'src/app/poster.ts',
+} as const
+
 /** What the client build starts from. */
+const { desk, ...clientScripts } = scripts
 export const clientInputs = {
   journey: sources.journey,
   share: sources.share,
   search: sources.search,
   idle: sources.idle,
   ready: sources.ready,
+  ...clientScripts,
 }
+
+/**
+ * Built by itself: what it shared with a journey would become a file of its own, which compresses worse than a
+ * journey's script in one piece.
+ */
+export const deskInputs = { desk }
 
 /** While developing, Vite serves the sources themselves. */
 export const sourceAssets: Assets = {
@@ -26,9 +43,10 @@ export const sourceAssets: Assets = {
   search: { script: sources.search, imports: [] },
   words: sources.words,
   shell: [],
+  scripts: ofEach((name) => ({ script: scripts[name], imports: [] })),
 }
 
-/** `manifest` is the parsed `.vite/manifest.json`. Throws where it does not name a source. */
+/** `manifest` is what the parsed `manifest.json` files name together. Throws where they do not name a source. */
 export function builtAssets(manifest: unknown): Assets {
   const words = { da: chunkOf(manifest, sources.words.da), en: chunkOf(manifest, sources.words.en) }
   const ofOneLanguage = new Set([words.da.file, words.en.file])
@@ -41,7 +59,22 @@ export function builtAssets(manifest: unknown): Assets {
       script: chunkOf(manifest, sources.idle).file,
       ready: chunkOf(manifest, sources.ready).file,
     },
-    shell: filesOf(manifest).filter((file) => file.endsWith('.js') && !ofOneLanguage.has(file)),
+    shell: filesOf(manifest).filter((file) => isOfShell(file) && !ofOneLanguage.has(file)),
+    scripts: ofEach((name) => scriptOf(manifest, scripts[name])),
+  }
+}
+
+/** The desk and other sites' pages are of no use without a network. */
+function isOfShell(file: string): boolean {
+  return file.endsWith('.js') && !/(?:^|\/)(?:desk|embed|frame|poster)[-.]/.test(file)
+}
+
+function ofEach(make: (name: ScriptName) => PageScript): Assets['scripts'] {
+  return {
+    desk: make('desk'),
+    frame: make('frame'),
+    kiosk: make('kiosk'),
+    poster: make('poster'),
   }
 }
 

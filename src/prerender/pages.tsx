@@ -7,6 +7,7 @@ import { isLong, LandingPage } from '#app/pages/landing-page.tsx'
 import { MunicipalityPage } from '#app/pages/municipality-page.tsx'
 import { NotFoundPage } from '#app/pages/not-found-page.tsx'
 import { PrivacyPage } from '#app/pages/privacy-page.tsx'
+import { DeskPage } from '#app/pages/desk-page.tsx'
 import { RetiredPage } from '#app/pages/retired-page.tsx'
 import { RulesPage } from '#app/pages/rules-page.tsx'
 import { StandardPage } from '#app/pages/standard-page.tsx'
@@ -17,8 +18,9 @@ import { rulesCsv } from '#app/rules/rules-csv.ts'
 import { allWords } from '#i18n/all-words.ts'
 import { contactFile } from './contact-file.ts'
 import type { KeepGroup } from './keep-list.ts'
+import { passedOnPages } from './passed-on-pages.tsx'
 import { GraphPicture } from './picture/graph-picture.tsx'
-import type { InBoth, PublishedStandard, SiteFrame } from './publication.ts'
+import type { InBoth, PublishedStandard, ScriptName, SiteFrame } from './publication.ts'
 import { words } from './words.ts'
 
 interface PageBasics {
@@ -47,17 +49,21 @@ export interface StaticPage extends PageBasics {
   readonly isSearched?: boolean
   /** Files to download, written beside the page. */
   readonly files?: readonly PlainFile[]
+  /** Beside the one that all such pages have. */
+  readonly script?: ScriptName
 }
 
 /** A page of a journey: hydrated, kept out of search results. */
 export interface JourneyPage extends PageBasics {
   readonly standard: PublishedStandard
+  /** Whether it stands in a frame on another site. */
+  readonly isEmbedded?: true
 }
 
 export type Page = StaticPage | JourneyPage
 
 /** A page before it is known what is kept with it. */
-type LonePage = Omit<StaticPage, 'keeps'> | Omit<JourneyPage, 'keeps'>
+export type LonePage = Omit<StaticPage, 'keeps'> | Omit<JourneyPage, 'keeps'>
 
 export function filesOf(page: Page): readonly PlainFile[] {
   return 'files' in page ? page.files : []
@@ -99,7 +105,10 @@ export function* sitePagesOf(frame: SiteFrame): Generator<Page> {
 
 export function* standardPagesOf(frame: SiteFrame, standard: PublishedStandard): Generator<Page> {
   const ofSite = [...sitePages(frame)]
-  const pages = languages.flatMap((language) => [...standardPages(frame, standard, language)])
+  const pages = languages.flatMap((language) => [
+    ...standardPages(frame, standard, language),
+    ...passedOnPages(frame, standard, language),
+  ])
   const contacts = contactFilesOf(standard).map(({ path }) => path)
   yield* keptTogether(pages, (language) => {
     const { id } = standard.handbooks[language].guide
@@ -128,10 +137,11 @@ function* keptTogether(
   for (const page of pages) yield { ...page, keeps }
 }
 
-/** Of the pages in one language that have an address of their own. */
+/** Of the citizens' pages in one language that have an address of their own. */
 function pathsOf(pages: readonly LonePage[], language: Language): string[] {
   return pages
     .filter((page) => page.language === language && !page.path.endsWith('.html'))
+    .filter((page) => ('element' in page ? !page.script : !page.isEmbedded))
     .map(({ path }) => path)
 }
 
@@ -163,6 +173,19 @@ function* sitePages({ site, municipalities }: SiteFrame): Generator<LonePage> {
       element: <PrivacyPage site={site[language]} />,
     }
     yield accessibilityPage(language, paths.site(language, 'accessibility'))
+    yield {
+      path: paths.site(language, 'desk'),
+      language,
+      title: allWords[language].desk.title,
+      description: allWords[language].desk.lead,
+      script: 'desk',
+      element: (
+        <DeskPage
+          site={site[language]}
+          municipalities={municipalities.map((municipality) => municipality[language])}
+        />
+      ),
+    }
   }
   // The address that Danish authorities' accessibility statements are looked for at.
   yield accessibilityPage('da', '/was')

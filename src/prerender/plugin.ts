@@ -3,7 +3,7 @@
  * into the built folder. While developing, it renders the page asked for. Runs in Node.
  */
 import { readFile, rm } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import {
   isRunnableDevEnvironment,
   type Plugin,
@@ -11,7 +11,7 @@ import {
   type ViteDevServer,
 } from 'vite'
 import { compressFolder } from './compress.ts'
-import { builtAssets, clientInputs, sourceAssets } from './assets.ts'
+import { builtAssets, clientInputs, deskInputs, sourceAssets } from './assets.ts'
 import { buildSideIn, prerenderAll } from './prerender-all.ts'
 import type { Publication } from './publication.ts'
 import { writeServiceWorker } from './service-worker.ts'
@@ -29,6 +29,11 @@ interface PrerenderOptions {
   readonly frameAncestors: string
 }
 
+/** Other sites name `embed.js` on their pages, so its address never changes. */
+function fileOfEntry({ name }: { name: string }): string {
+  return name === 'embed' ? 'embed.js' : 'assets/[name]-[hash].js'
+}
+
 export function prerender(options: PrerenderOptions): Plugin {
   let config: ResolvedConfig
   return {
@@ -38,7 +43,22 @@ export function prerender(options: PrerenderOptions): Plugin {
       appType: 'custom',
       builder: {},
       environments: {
-        client: { build: { manifest: true, rolldownOptions: { input: clientInputs } } },
+        client: {
+          build: {
+            manifest: true,
+            rolldownOptions: { input: clientInputs, output: { entryFileNames: fileOfEntry } },
+          },
+        },
+        desk: {
+          consumer: 'client',
+          build: {
+            manifest: '.vite/desk.json',
+            // Beside the files of the client's build.
+            emptyOutDir: false,
+            copyPublicDir: false,
+            rolldownOptions: { input: deskInputs },
+          },
+        },
         prerender: {
           consumer: 'server',
           resolve: { noExternal: true },
@@ -71,18 +91,16 @@ export function prerender(options: PrerenderOptions): Plugin {
     buildApp: {
       order: 'post',
       async handler(builder) {
-        const { client, prerender: server, serviceWorker: background } = builder.environments
-        if (!client || !server || !background)
+        const { client, desk, prerender: server, serviceWorker: background } = builder.environments
+        if (!client || !desk || !server || !background)
           throw new Error('The environments to build are missing.')
         await builder.build(client)
+        await builder.build(desk)
         await builder.build(server)
         await builder.build(background)
         const folder = resolve(config.root, client.config.build.outDir)
         const serverFolder = resolve(config.root, server.config.build.outDir)
-        const manifestFile = join(folder, '.vite', 'manifest.json')
-        const assets = builtAssets(JSON.parse(await readFile(manifestFile, 'utf8')))
-        // Hosts serve the folder as it is; the manifest is nobody's business.
-        await rm(dirname(manifestFile), { recursive: true })
+        const assets = await takeAssets(join(folder, '.vite'))
         await prerenderAll({
           ...options,
           template: await readTemplate(config.root),
@@ -118,6 +136,15 @@ export function prerender(options: PrerenderOptions): Plugin {
       }
     },
   }
+}
+
+/** Hosts serve the built folder as it is, and the manifests are nobody's business: they are read and removed. */
+async function takeAssets(folder: string) {
+  const read = async (name: string): Promise<unknown> =>
+    JSON.parse(await readFile(join(folder, name), 'utf8'))
+  const manifests = [await read('manifest.json'), await read('desk.json')]
+  await rm(folder, { recursive: true })
+  return builtAssets(Object.assign({}, ...manifests))
 }
 
 /** The page at a path, or the file to download. */

@@ -47,4 +47,8 @@ export interface Assets {
   readonly idle?: { readonly script: string; readonly ready: string }
   /** All scripts that are not of one language: what a phone needs to go through any journey. */
   readonly shell: readonly string[]
+  readonly scripts: Readonly<Record<ScriptName, PageScript>>
 }
+
+/** The front desk's form, a page in another site's frame, a shared device, a poster without an address. */
+export type ScriptName = 'desk' | 'frame' | 'kiosk' | 'poster'

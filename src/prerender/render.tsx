@@ -14,7 +14,7 @@ import { element, fillTemplate } from './document.ts'
 import { keepListFile, type KeepGroup } from './keep-list.ts'
 import type { JourneyPage, Page, StaticPage } from './pages.tsx'
 import { foundElements } from './found.ts'
-import type { Assets, InBoth, SiteFrame } from './publication.ts'
+import type { Assets, InBoth, PageScript, SiteFrame } from './publication.ts'
 import { contentSecurityPolicy } from './security.ts'
 import { governmentService, structuredData } from './structured-data.ts'
 import { manifestName, themeColor } from './web-manifest.ts'
@@ -72,7 +72,7 @@ interface Rendered {
 }
 
 function renderStatic(
-  { element: page, language, service, isShared, isSearched, keeps }: StaticPage,
+  { element: page, language, service, script, isShared, isSearched, keeps }: StaticPage,
   surroundings: Surroundings,
 ): Rendered {
   const address = service && addressOf(service, surroundings.siteUrl)
@@ -80,8 +80,9 @@ function renderStatic(
     head: [
       ...idleScript(keeps[language], surroundings),
       ...(service ? [structuredData(governmentService(service, address))] : []),
-      ...(isShared ? [scriptElement(surroundings.assets.share.script)] : []),
-      ...(isSearched ? [scriptElement(surroundings.assets.search.script)] : []),
+      ...(isShared ? scriptElements(surroundings.assets.share) : []),
+      ...(isSearched ? scriptElements(surroundings.assets.search) : []),
+      ...(script ? scriptElements(surroundings.assets.scripts[script]) : []),
     ],
     body: renderToStaticMarkup(
       <SiteUrlContext value={surroundings.siteUrl}>
@@ -106,6 +107,7 @@ function idleScript(group: KeepGroup, surroundings: Surroundings): string[] {
     type: 'module',
     src: href(`/${assets.idle.script}`),
     'data-ready': href(`/${assets.idle.ready}`),
+    'data-kiosk': href(`/${assets.scripts.kiosk.script}`),
     'data-keep': keepAddress(group, surroundings),
     // All others are fetched in advance: see `app/idle/get-ready.ts`.
     'data-journey': href(`/${assets.journey.script}`),
@@ -123,15 +125,16 @@ function keepAddress(group: KeepGroup, surroundings: Surroundings): string {
 }
 
 function renderJourney(
-  { path, language, standard: { handbooks, guideFiles }, keeps }: JourneyPage,
+  { path, language, standard: { handbooks, guideFiles }, isEmbedded, keeps }: JourneyPage,
   surroundings: Surroundings,
 ): Rendered {
   const { assets } = surroundings
   const { guide } = handbooks[language]
   const data: InBoth<string> = { da: href(`/${guideFiles.da}`), en: href(`/${guideFiles.en}`) }
-  const preload = [...assets.journey.imports, assets.words[language]].map((file) =>
-    element('link', { rel: 'modulepreload', href: href(`/${file}`) }),
-  )
+  const preload = element('link', {
+    rel: 'modulepreload',
+    href: href(`/${assets.words[language]}`),
+  })
   const root = element('div', {
     id: 'root',
     'data-guide-da': data.da,
@@ -140,38 +143,47 @@ function renderJourney(
       'data-keep-da': keepAddress(keeps.da, surroundings),
       'data-keep-en': keepAddress(keeps.en, surroundings),
     }),
+    // The folder that its addresses stand below.
+    ...(isEmbedded && { 'data-embedded': 'embed' }),
   })
   const page = renderToString(
-    <StaticRouter location={href(path)} basename={import.meta.env.BASE_URL}>
+    <StaticRouter
+      location={href(path)}
+      basename={`${import.meta.env.BASE_URL}${isEmbedded ? 'embed' : ''}`}
+    >
       <JourneyApp loaded={{ guide, i18n: words[language] }} />
     </StaticRouter>,
   )
   return {
     head: [
       element('link', { rel: 'preload', as: 'fetch', href: data[language], crossorigin: true }),
-      ...preload,
-      scriptElement(assets.journey.script),
+      preload,
+      ...scriptElements(assets.journey),
     ],
     body: `${root}${page}</div>${loadFailure(language, path)}`,
   }
 }
 
-function scriptElement(file: string): string {
-  return `${element('script', { type: 'module', src: href(`/${file}`) })}</script>`
+function scriptElements({ script, imports }: PageScript): string[] {
+  return [
+    ...imports.map((file) => element('link', { rel: 'modulepreload', href: href(`/${file}`) })),
+    `${element('script', { type: 'module', src: href(`/${script}`) })}</script>`,
+  ]
 }
 
 /** Outside the root, where nothing has to hydrate it. */
 function loadFailure(language: Language, path: string): string {
-  const { journey, pages } = allWords[language]
+  const loadFailed = allWords[language].journey.loadFailed
+  const late = allWords[language].pages.late
   return renderToStaticMarkup(
     <>
       {/* Shown by the script when the guide does not arrive. */}
       <div id="load-failed" role="alert" hidden>
         <div className="container">
-          <Notice tone="warning" heading={journey.loadFailed.heading}>
-            <p>{journey.loadFailed.text}</p>
+          <Notice tone="warning" heading={loadFailed.heading}>
+            <p>{loadFailed.text}</p>
             <button type="button" className="button button-secondary">
-              {journey.loadFailed.retry}
+              {loadFailed.retry}
             </button>
           </Notice>
         </div>
@@ -179,10 +191,10 @@ function loadFailure(language: Language, path: string): string {
       {/* Shown by the style sheet when the script itself has not arrived after some seconds. */}
       <div id="late" className="late">
         <div className="container">
-          <Notice tone="warning" heading={pages.late.heading}>
-            <p>{pages.late.text}</p>
+          <Notice tone="warning" heading={late.heading}>
+            <p>{late.text}</p>
             <a className="button button-secondary" href={href(path)}>
-              {pages.late.retry}
+              {late.retry}
             </a>
           </Notice>
         </div>

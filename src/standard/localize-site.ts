@@ -11,6 +11,14 @@ export function toSite(site: SiteRecord, language: Language): Site {
       name: contact.name[language],
       when: contact.when[language],
       number: contact.number,
+      ...(contact.source && {
+        source: {
+          text: contact.source.text[language],
+          ...(contact.source.address && { address: contact.source.address }),
+          checkedOn: contact.source['checked-on'],
+        },
+      }),
     })),
+    leaveTo: site['leave-to'],
   }
 }

@@ -76,7 +76,9 @@ async function readModels() {
 /** @param {string} folder */
 async function foldersIn(folder) {
   const entries = await readdir(folder, { withFileTypes: true })
-  return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name)
+  const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name)
+  // Beside the municipalities stands what editors' tools read.
+  return folders.filter((name) => name !== 'schema')
 }
 
 /**

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 
 interface EmergencyBoxProps {
-  /** Names the region: "Akut hjælp". Shown in bold before the text. */
+  /** Names the region: "Akut hjælp". */
   label: string
   /** A sentence with its numbers as `PhoneLink`s. */
   children: ReactNode
@@ -11,9 +11,7 @@ interface EmergencyBoxProps {
 export function EmergencyBox({ label, children }: EmergencyBoxProps) {
   return (
     <aside className="emergency" aria-label={label}>
-      <p className="container">
-        <strong>{label}</strong> {children}
-      </p>
+      <p className="container">{children}</p>
     </aside>
   )
 }

@@ -29,7 +29,7 @@ function showOutcome(answers: Answers) {
   render(
     <WordsContext value={createI18n('en', allWords.en)}>
       <MemoryRouter>
-        <OutcomeReport guide={guide} step={step} onCorrect={onCorrect} onClear={vi.fn()} />
+        <OutcomeReport guide={guide} step={step} onCorrect={onCorrect} />
       </MemoryRouter>
     </WordsContext>,
   )

@@ -18,13 +18,17 @@ test('html-validate has nothing to say', async () => {
   expect(messages).toEqual([])
 })
 
-test('the pages of a journey and the page for unknown addresses are kept out of search results', () => {
+test('the pages of a journey, of the staff, of frames and for unknown addresses are kept out of search results', () => {
   const hidden = pages.filter((page) =>
     readFileSync(join('dist', page), 'utf8').includes('<meta name="robots" content="noindex">'),
   )
   expect(hidden.toSorted()).toEqual(
     pages
-      .filter((page) => /(^404\.html|\/(guide|outcome|rules)\/index\.html)$/.test(page))
+      .filter((page) =>
+        /(^404\.html|^embed\/.*|\/(guide|outcome|rules|poster|desk|skranke)\/index\.html)$/.test(
+          page,
+        ),
+      )
       .toSorted(),
   )
 })

@@ -27,6 +27,7 @@ describe('toGuide', () => {
         name: 'Guide (en)',
         language: 'en',
         emergency: [{ name: 'Alarm (en)', when: 'In danger (en)', number: '112' }],
+        leaveTo: 'https://www.example.dk/',
       },
     })
   })

@@ -9,6 +9,7 @@ const text = (words: string) => ({ da: `${words} (da)`, en: `${words} (en)` })
 export const exampleSite = siteSchema.parse({
   name: text('Guide'),
   emergency: [{ name: text('Alarm'), when: text('In danger'), number: '112' }],
+  'leave-to': 'https://www.example.dk/',
   voice: {
     ask: text('Whom is it about?'),
     choose: text('Choose whom'),

@@ -159,6 +159,7 @@ contacts:
 `,
   'site.yaml': `
 name: { da: Støtteguiden, en: The support guide }
+leave-to: https://www.example.dk/
 emergency:
   - name: { da: Alarmcentralen, en: Emergency services }
     when: { da: Ved fare for liv, en: In mortal danger }

@@ -10,7 +10,9 @@ for (const note of document.querySelectorAll<HTMLElement>('[data-offline]')) {
   note.hidden = navigator.onLine
 }
 
-const { ready = '' } = document.querySelector<HTMLElement>('script[data-ready]')?.dataset ?? {}
+const { ready = '', kiosk = '' } =
+  document.querySelector<HTMLElement>('script[data-ready]')?.dataset ?? {}
+if (location.search === '?kiosk') void import(/* @vite-ignore */ kiosk)
 /** Called again, it fetches nothing again. Vite would wrap an import that it knows in more bytes than this script has. */
 const begin = () => {
   void import(/* @vite-ignore */ ready)

@@ -1,5 +1,4 @@
 /** Fetches what a guide's page will need, so that it stands when Start is pressed; then keeps the pages offline. */
-import { keepOffline } from './keep-offline.ts'
 
 const script = document.querySelector<HTMLElement>('script[data-ready]')
 const { keep } = script?.dataset ?? {}
@@ -8,4 +7,9 @@ const others = Object.entries(script?.dataset ?? {}).filter(([name]) => name !==
 // Plain requests: the answers are for ever, so the next page finds them in the browser's own cache.
 const fetched = Promise.allSettled(others.map(([, address = '']) => fetch(address)))
 // Awaited in a function: an `await` of the module itself makes the bundler split the journey's script into a dozen.
-void fetched.then(() => (keep === undefined ? undefined : keepOffline(keep)))
+void fetched.then(async () => {
+  if (keep === undefined) return
+  // Fetched here as well as by a journey: imported, it would bring the bundler's runtime as a file of its own.
+  const { keepOffline } = await import('./keep-offline.ts')
+  await keepOffline(keep)
+})

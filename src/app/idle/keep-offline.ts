@@ -35,3 +35,11 @@ export async function keepOffline(list: string): Promise<void> {
     // A browser may forbid workers, as some do in private windows.
   }
 }
+
+/** Once the page has nothing more urgent to do. */
+export function keepWhenIdle(list: string) {
+  const keep = () => void keepOffline(list)
+  // Safari has no idle callback.
+  if ('requestIdleCallback' in window) requestIdleCallback(keep)
+  else setTimeout(keep)
+}

@@ -58,7 +58,7 @@ export function GuidePage(props: GuidePageProps) {
         <p className="small-text">
           {t('stays')} <Citations guide={guide} cites={question.cites} />
         </p>
-        <RatherCall guide={guide} onClear={controls.clear} />
+        <RatherCall guide={guide} depth={depth} onClear={controls.clear} />
       </Main>
     </JourneyLayout>
   )

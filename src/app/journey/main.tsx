@@ -11,16 +11,20 @@ import { loadGuide } from './load-guide.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no #root.')
-const { guideDa, guideEn, keepDa, keepEn } = root.dataset
+const { guideDa, guideEn, keepDa, keepEn, embedded = '' } = root.dataset
 if (guideDa === undefined || guideEn === undefined) throw new Error('#root names no guide.')
 const addresses = { da: guideDa, en: guideEn }
 const lists = { da: keepDa, en: keepEn }
 const load = async (language: Language) => {
   const loaded = await loadGuide(language, addresses)
-  keepWhenIdle(lists[language])
+  keep(lists[language])
   return loaded
 }
 const language = document.documentElement.lang === 'en' ? 'en' : 'da'
+
+// A shared device keeps the history elsewhere, which must be so before anybody reads it.
+const kiosk = location.search === '?kiosk' && import('../kiosk/kiosk.ts')
+if (embedded) void import('../embed/frame.ts')
 
 const form = root.querySelector('form')
 const readHeldInput = form ? watchHeldInput(form) : undefined
@@ -29,22 +33,20 @@ const failure = document.getElementById('load-failed')
 document.getElementById('late')?.remove()
 
 /** The list of what to keep is absent while developing. */
-function keepWhenIdle(list: string | undefined) {
+function keep(list: string | undefined) {
   if (list === undefined) return
-  const keep = () => {
-    void import('../idle/keep-offline.ts').then(
-      ({ keepOffline }) => keepOffline(list),
-      () => {
-        // Only flight mode misses it.
-      },
-    )
-  }
-  // Safari has no idle callback.
-  if ('requestIdleCallback' in window) requestIdleCallback(keep)
-  else setTimeout(keep)
+  void import('../idle/keep-offline.ts').then(
+    ({ keepWhenIdle }) => {
+      keepWhenIdle(list)
+    },
+    () => {
+      // Only flight mode misses it.
+    },
+  )
 }
 
 async function goLive(container: HTMLElement) {
+  await kiosk
   const loaded = await load(language)
   const state: unknown = window.history.state
   // react-router keeps what is ours below `usr`.
@@ -53,7 +55,7 @@ async function goLive(container: HTMLElement) {
     link === undefined ? {} : (await import('../share/arrive.tsx')).arrive(link, loaded)
   const app = (
     <StrictMode>
-      <BrowserRouter basename={import.meta.env.BASE_URL}>
+      <BrowserRouter basename={import.meta.env.BASE_URL + embedded}>
         <JourneyApp
           loaded={loaded}
           load={load}

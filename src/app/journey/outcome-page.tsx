@@ -7,6 +7,7 @@ import { Main } from '#ui/main.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { paths } from '../paths.ts'
 import { GeneralOutcome } from './general-outcome.tsx'
+import { ClearOrLeave } from './clear-or-leave.tsx'
 import { JourneyLayout } from './journey-layout.tsx'
 import { OutcomeReport } from './outcome-report.tsx'
 import { StepBack } from './step-back.tsx'
@@ -45,15 +46,11 @@ export function OutcomePage(props: OutcomePageProps) {
         {hasFailed && <Notice tone="warning">{t('loadFailed.text')}</Notice>}
         {kind === 'outdated' && <Notice tone="warning">{t('outdated')}</Notice>}
         {'outcome' in step ? (
-          <OutcomeReport
-            guide={guide}
-            step={step}
-            onCorrect={controls.correct}
-            onClear={controls.clear}
-          />
+          <OutcomeReport guide={guide} step={step} onCorrect={controls.correct} />
         ) : (
           <GeneralOutcome guide={guide} />
         )}
+        <ClearOrLeave guide={guide} depth={depth} onClear={controls.clear} />
       </Main>
     </JourneyLayout>
   )

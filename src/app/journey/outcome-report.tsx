@@ -3,7 +3,6 @@ import { useWords } from '#i18n/use-words.ts'
 import { explain } from '#guide/explain.ts'
 import { answersOf, type Arrived } from '#guide/follow.ts'
 import type { FactKind, Guide } from '#guide/guide.ts'
-import { TextButton } from '#ui/button.tsx'
 import { Verdict } from '#ui/verdict.tsx'
 import { AgeOfStandard } from '../parts/age-of-standard.tsx'
 import { OutcomeContacts } from '../parts/contacts.tsx'
@@ -33,10 +32,9 @@ interface OutcomeReportProps {
   guide: Guide
   step: Arrived
   onCorrect: (question: string) => void
-  onClear: () => void
 }
 
-export function OutcomeReport({ guide, step, onCorrect, onClear }: OutcomeReportProps) {
+export function OutcomeReport({ guide, step, onCorrect }: OutcomeReportProps) {
   const t = useWords(['journey', 'common'])
   const { fit, contacts, facts } = step.outcome
   const answers = answersOf(step.asked)
@@ -78,9 +76,6 @@ export function OutcomeReport({ guide, step, onCorrect, onClear }: OutcomeReport
         </a>
       </p>
       <OutcomeTools guide={guide} arrived={step} />
-      <p>
-        <TextButton onClick={onClear}>{t('clear')}</TextButton>
-      </p>
     </>
   )
 }

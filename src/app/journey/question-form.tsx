@@ -60,6 +60,8 @@ export function QuestionForm(props: QuestionFormProps) {
       <form
         ref={form}
         method="dialog"
+        // What the last person picked but did not send is not to be filled in for the next.
+        autoComplete="off"
         noValidate
         onSubmit={(event) => {
           void handleSubmit((values) => {

@@ -1,22 +1,22 @@
 /** Below the question: the way to the numbers without answering, and the way to clear the answers. */
 import { useWords } from '#i18n/use-words.ts'
 import type { Guide } from '#guide/guide.ts'
-import { TextButton } from '#ui/button.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { Overview } from '../parts/overview.tsx'
+import { ClearOrLeave } from './clear-or-leave.tsx'
 
 interface RatherCallProps {
   guide: Guide
+  /** How many entries of this journey lie before this one. */
+  depth: number
   onClear: () => void
 }
 
-export function RatherCall({ guide, onClear }: RatherCallProps) {
+export function RatherCall({ guide, depth, onClear }: RatherCallProps) {
   const t = useWords('journey')
   return (
     <>
-      <p>
-        <TextButton onClick={onClear}>{t('clear')}</TextButton>
-      </p>
+      <ClearOrLeave guide={guide} depth={depth} onClear={onClear} />
       <Disclosure summary={t('ratherCall')}>
         <Overview guide={guide} />
       </Disclosure>

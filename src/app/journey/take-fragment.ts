@@ -1,9 +1,9 @@
-/** Runs before all else: a link’s answers leave the address, and wait in the history’s state to be read. */
+/** Runs before all else: what a link brings leaves the address, and waits in the history’s state to be read. */
 
 /** True where there was something to take. What can be an anchor of a page stays. */
 function takeFragment(): boolean {
   const { hash, pathname, search } = window.location
-  if (/^(#[\w-]*)?$/.test(hash)) return false
+  if (/^(#(?!for-(self|relative)$)[\w-]*)?$/.test(hash)) return false
   window.history.replaceState({ usr: { link: hash.slice(1) } }, '', pathname + search)
   return true
 }

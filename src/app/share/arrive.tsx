@@ -2,8 +2,8 @@
 import type { ComponentType, ReactNode } from 'react'
 import { readAnswerLink } from '#guide/answer-link.ts'
 import { follow } from '#guide/follow.ts'
-import type { Guide } from '#guide/guide.ts'
-import type { Journey } from '#guide/journey.ts'
+import type { Guide, Voice } from '#guide/guide.ts'
+import { type Journey, start } from '#guide/journey.ts'
 import { WordsContext } from '#i18n/use-words.ts'
 import type { HistoryEntry } from '../journey/history-entry.ts'
 import type { Loaded } from '../journey/load-guide.ts'
@@ -19,6 +19,13 @@ interface Arrival {
 
 /** Puts the answers where a journey keeps them, and the address on the page they lead to. */
 export function arrive(link: string, { guide, i18n }: Loaded): Arrival {
+  const voice = voiceIn(link)
+  if (voice) {
+    const journey = { ...start(guide), answers: { voice } }
+    const entry: HistoryEntry = { journey, depth: 0 }
+    window.history.replaceState({ usr: entry, idx: 0 }, '')
+    return {}
+  }
   const read = readAnswerLink(link, guide)
   if (read.kind === 'damaged') {
     return {
@@ -38,4 +45,10 @@ export function arrive(link: string, { guide, i18n }: Loaded): Arrival {
   const path = href(paths.standard(language, id, hasArrived ? 'outcome' : 'guide'))
   window.history.replaceState({ usr: entry, idx: 0 }, '', path + window.location.search)
   return { Notice: (props) => <ArrivalNotice {...props} read={read} /> }
+}
+
+/** The front desk's link says whom the guide is about, and no answer: the first question has it picked. */
+function voiceIn(link: string): Voice | undefined {
+  if (link === 'for-self') return 'self'
+  return link === 'for-relative' ? 'relative' : undefined
 }

@@ -33,8 +33,8 @@ export function enliven(ways: HTMLElement): void {
   }
   const showQr = async () => {
     try {
-      const { qrModules } = await import('#ui/qr-modules.ts')
-      status.before(drawn(qrModules(field.value), qrName))
+      const { drawnQrCode } = await import('./drawn-qr-code.ts')
+      status.before(drawnQrCode(field.value, qrName))
       status.textContent = ''
       ways.querySelector('[data-way=qr]')?.remove()
     } catch {
@@ -51,23 +51,4 @@ export function enliven(ways: HTMLElement): void {
     const button = target instanceof Element ? target.closest('button') : null
     void actions[button?.dataset.way ?? '']?.()
   })
-}
-
-function drawn({ width, dark }: { width: number; dark: string }, name: string): SVGElement {
-  const space = 'http://www.w3.org/2000/svg'
-  const picture = document.createElementNS(space, 'svg')
-  picture.setAttribute('class', 'qr-code')
-  picture.setAttribute('viewBox', `0 0 ${width} ${width}`)
-  picture.setAttribute('role', 'img')
-  picture.setAttribute('aria-label', name)
-  for (const [fill, d] of [
-    ['#fff', `M0 0h${width}v${width}H0z`],
-    ['#000', dark],
-  ] as const) {
-    const path = document.createElementNS(space, 'path')
-    path.setAttribute('fill', fill)
-    path.setAttribute('d', d)
-    picture.append(path)
-  }
-  return picture
 }

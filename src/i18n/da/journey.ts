@@ -3,6 +3,7 @@ export const journey = {
   back: 'Tilbage',
   next: 'Næste',
   clear: 'Ryd svar',
+  leave: 'Ryd og forlad siden',
   cleared: 'Dine svar er ryddet.',
   errorPrefix: 'Fejl:',
   errorTitle: 'Fejl: {{title}}',

@@ -6,6 +6,7 @@ export const journey: Words<typeof danish> = {
   back: 'Back',
   next: 'Next',
   clear: 'Clear answers',
+  leave: 'Clear and leave this site',
   cleared: 'Your answers are cleared.',
   errorPrefix: 'Error:',
   errorTitle: 'Error: {{title}}',

@@ -18,6 +18,9 @@ const emergencyContact = z.strictObject({
 export const siteSchema = z.strictObject({
   name: bilingual,
   emergency: z.array(emergencyContact).min(1),
+  'leave-to': webAddress.describe(
+    'A neutral page, such as the weather, for those who must leave at once; it learns nothing about them.',
+  ),
   voice: z
     .strictObject({
       ask: bilingual,

@@ -11,6 +11,8 @@ interface Watch {
   readonly requests: readonly Request[]
   /** Messages that a test provokes on purpose, such as those of a network it cuts. */
   readonly expectedMessages: RegExp[]
+  /** Pages elsewhere that a test leaves the site for on purpose. */
+  readonly expectedAddresses: string[]
 }
 
 export const test = base.extend<{ watch: Watch }>({
@@ -23,16 +25,19 @@ export const test = base.extend<{ watch: Watch }>({
     async ({ page, baseURL }, use) => {
       const requests: Request[] = []
       const messages: string[] = []
+      const expectedAddresses: string[] = []
       const expectedMessages: RegExp[] = []
       page.on('request', (request) => requests.push(request))
       page.on('console', (message) => {
         if (['error', 'warning'].includes(message.type())) messages.push(message.text())
       })
       page.on('pageerror', (error) => messages.push(error.message))
-      await use({ requests, expectedMessages })
+      await use({ requests, expectedMessages, expectedAddresses })
       const isUnexpected = (message: string) => !expectedMessages.some((one) => one.test(message))
       expect(messages.filter(isUnexpected), 'messages on the console').toEqual([])
-      const foreign = requests.map((request) => request.url()).filter((url) => !isOwn(url, baseURL))
+      const foreign = requests
+        .map((request) => request.url())
+        .filter((url) => !isOwn(url, baseURL) && !expectedAddresses.includes(url))
       expect(foreign, 'requests that leave the site').toEqual([])
       expect(await storedOnDevice(page), 'what is stored on the device').toEqual([])
     },

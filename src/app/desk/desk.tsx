@@ -1,0 +1,94 @@
+/** The front desk's form: four choices, and below them what is ready to send. */
+import type { i18n } from 'i18next'
+import { useState } from 'react'
+import type { Language, Voice } from '#guide/guide.ts'
+import { useWords } from '#i18n/use-words.ts'
+import { SecondaryButton } from '#ui/button.tsx'
+import { guideLink } from './guide-link.ts'
+import { RadioField, SelectField } from './fields.tsx'
+import { ReadyLink } from './ready-link.tsx'
+import { useStandardsList } from './standards-list.ts'
+
+interface DeskProps {
+  /** The page's. */
+  language: Language
+  municipalities: readonly { id: string; name: string; listAddress: string }[]
+  messages: Readonly<Record<Language, i18n>>
+  onAgain: () => void
+}
+
+const languages = [
+  { value: 'da', label: 'Dansk' },
+  { value: 'en', label: 'English' },
+] as const
+
+export function Desk({ language, municipalities, messages, onAgain }: DeskProps) {
+  const t = useWords('desk')
+  const [municipality, setMunicipality] = useState(onlyOne(municipalities)?.id ?? '')
+  const [standard, setStandard] = useState('')
+  const [receivers, setReceivers] = useState<Language>(language)
+  const [voice, setVoice] = useState<Voice | 'open'>('open')
+  const list = useStandardsList(municipalities.find(({ id }) => id === municipality)?.listAddress)
+  const standards = list === undefined || list === 'failed' ? [] : list.standards
+  const chosen = standards.find(({ id }) => id === standard)
+
+  return (
+    <>
+      <div className="desk">
+        <SelectField
+          label={t('municipality')}
+          open={t('chooseMunicipality')}
+          choices={municipalities.map(({ id, name }) => ({ value: id, label: name }))}
+          value={municipality}
+          onChange={(id) => {
+            setMunicipality(id)
+            setStandard('')
+          }}
+        />
+        <SelectField
+          label={t('standard')}
+          open={t('chooseStandard')}
+          choices={standards.map(({ id, title }) => ({ value: id, label: title[language] }))}
+          value={standard}
+          onChange={setStandard}
+        />
+        <RadioField
+          label={t('language')}
+          choices={languages}
+          value={receivers}
+          onChange={(value) => {
+            setReceivers(value === 'en' ? 'en' : 'da')
+          }}
+        />
+        <RadioField
+          label={t('voice')}
+          choices={(['open', 'self', 'relative'] as const).map((value) => ({
+            value,
+            label: t(`voices.${value}`),
+          }))}
+          value={voice}
+          onChange={(value) => {
+            setVoice(value === 'self' || value === 'relative' ? value : 'open')
+          }}
+        />
+      </div>
+      {list === 'failed' && <p role="alert">{t('loadFailed')}</p>}
+      {chosen && list && list !== 'failed' && (
+        <>
+          <ReadyLink
+            standard={chosen.id}
+            language={receivers}
+            link={guideLink(chosen.id, receivers, voice)}
+            name={list.name[receivers]}
+            messages={messages[receivers]}
+          />
+          <SecondaryButton onClick={onAgain}>{t('again')}</SecondaryButton>
+        </>
+      )}
+    </>
+  )
+}
+
+function onlyOne<T>(items: readonly T[]): T | undefined {
+  return items.length === 1 ? items[0] : undefined
+}

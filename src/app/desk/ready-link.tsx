@@ -1,0 +1,59 @@
+/** A link that is ready: to copy, to show as a code, to send with a few neutral words, or to hang up. */
+import type { i18n } from 'i18next'
+import type { Language } from '#guide/guide.ts'
+import { useWords } from '#i18n/use-words.ts'
+import { ButtonLink } from '#ui/button.tsx'
+import { QrCode } from '#ui/qr-code.tsx'
+import { href, paths } from '../paths.ts'
+import { mailHref, smsHref } from '../share/messages.ts'
+import { CopyButton } from './copy-button.tsx'
+
+interface ReadyLinkProps {
+  /** `<municipality>/<standard>` */
+  standard: string
+  /** The receiver's. */
+  language: Language
+  link: string
+  /** Who sends it: the municipality's name. */
+  name: string
+  /** Words in the receiver's language. */
+  messages: i18n
+}
+
+export function ReadyLink({ standard, language, link, name, messages }: ReadyLinkProps) {
+  const t = useWords('desk')
+  const said = messages.getFixedT(null, 'desk')
+  const subject = said('message.subject')
+  const sms = said('message.sms', { address: link, name })
+  const mail = said('message.mail', { address: link, name })
+  return (
+    <section>
+      <div role="status">
+        <h2>{t('ready')}</h2>
+      </div>
+      <p className="desk-link">
+        <a href={link} target="_blank" rel="noreferrer">
+          {link}
+        </a>
+      </p>
+      <CopyButton text={link}>{t('copyLink')}</CopyButton>
+      <QrCode text={link} label={t('qr')} />
+      <h3>{t('sms')}</h3>
+      <p className="desk-message">{sms}</p>
+      <CopyButton text={sms}>{t('copySms')}</CopyButton>{' '}
+      <ButtonLink look="secondary" href={smsHref(sms)}>
+        {t('openSms')}
+      </ButtonLink>
+      <h3>{t('mail')}</h3>
+      <p className="desk-message">{mail}</p>
+      <CopyButton text={mail}>{t('copyMail')}</CopyButton>{' '}
+      <ButtonLink look="secondary" href={mailHref(subject, mail)}>
+        {t('openMail')}
+      </ButtonLink>
+      <h3>{t('poster')}</h3>
+      <p>
+        <a href={href(paths.standard(language, standard, 'poster'))}>{t('poster')}</a>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,34 @@
+/**
+ * The script a municipality puts on its own page (`/embed.js`): makes each `<div data-stoetteguide="ishoej/…">` a frame
+ * as high as its content. Classic, without dependencies, cookies or inline styles; docs/embedding.md is its manual.
+ */
+{
+  const { currentScript } = document
+  const site = currentScript instanceof HTMLScriptElement ? new URL('.', currentScript.src) : null
+  if (site) {
+    const frames: HTMLIFrameElement[] = []
+    addEventListener('message', ({ origin, source, data }: MessageEvent<unknown>) => {
+      const frame = frames.find(({ contentWindow }) => contentWindow === source)
+      if (frame && origin === site.origin && typeof data === 'number' && data > 0) {
+        frame.height = String(Math.ceil(data))
+      }
+    })
+    const insert = () => {
+      for (const place of document.querySelectorAll<HTMLElement>('[data-stoetteguide]')) {
+        const { stoetteguide = '', language } = place.dataset
+        if (place.firstElementChild || !/^[a-z0-9-]+\/[a-z0-9-]+$/.test(stoetteguide)) continue
+        const frame = document.createElement('iframe')
+        frame.src = `${site.href}embed/${language === 'en' ? 'en' : 'da'}/${stoetteguide}`
+        frame.title = language === 'en' ? 'Guide to support' : 'Guide til støtte'
+        frame.width = '100%'
+        frame.height = '600'
+        frame.style.border = '0'
+        frame.referrerPolicy = 'no-referrer'
+        frames.push(frame)
+        place.append(frame)
+      }
+    }
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', insert)
+    else insert()
+  }
+}

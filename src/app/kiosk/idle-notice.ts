@@ -1,0 +1,72 @@
+/** “Er du her stadig?”: a dialog over the page, without React, since pages of links have none. */
+import { kiosk as da } from '#i18n/da/kiosk.ts'
+import { kiosk as en } from '#i18n/en/kiosk.ts'
+
+interface IdleNoticeOptions {
+  readonly onStay: () => void
+  readonly onClear: () => void
+}
+
+export class IdleNotice {
+  readonly #onStay: () => void
+  readonly #onClear: () => void
+  #dialog: HTMLDialogElement | undefined
+  #text: HTMLElement | undefined
+
+  constructor({ onStay, onClear }: IdleNoticeOptions) {
+    this.#onStay = onStay
+    this.#onClear = onClear
+  }
+
+  get isOpen(): boolean {
+    return this.#dialog?.open === true
+  }
+
+  /** Shows the notice, or brings the number in it up to date. */
+  show(seconds: number) {
+    const words = document.documentElement.lang === 'en' ? en : da
+    if (!this.isOpen) this.#open(words)
+    if (this.#text) this.#text.textContent = words.text.replace('{{count}}', String(seconds))
+  }
+
+  #open({ heading, stay, clear }: Pick<typeof da | typeof en, 'heading' | 'stay' | 'clear'>) {
+    const dialog = element('dialog', 'dialog')
+    const title = element('h2', '', heading)
+    title.id = 'idle-heading'
+    // Read out as the dialog opens; not again at every second.
+    const text = element('p', '')
+    text.id = 'idle-text'
+    dialog.setAttribute('role', 'alertdialog')
+    dialog.setAttribute('aria-labelledby', title.id)
+    dialog.setAttribute('aria-describedby', text.id)
+    const stayButton = element('button', 'button button-primary', stay)
+    stayButton.addEventListener('click', () => {
+      dialog.close()
+    })
+    const clearButton = element('button', 'button button-secondary', clear)
+    clearButton.addEventListener('click', this.#onClear)
+    const buttons = element('div', 'button-group')
+    buttons.append(stayButton, clearButton)
+    dialog.append(title, text, buttons)
+    // However it is closed, by the button or by Escape, somebody is there.
+    dialog.addEventListener('close', () => {
+      dialog.remove()
+      this.#onStay()
+    })
+    document.body.append(dialog)
+    this.#dialog = dialog
+    this.#text = text
+    dialog.showModal()
+  }
+}
+
+function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className: string,
+  text = '',
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name)
+  made.className = className
+  made.textContent = text
+  return made
+}

@@ -1,0 +1,14 @@
+/** Where a shared device begins again. */
+
+const base = import.meta.env.BASE_URL
+
+/** The start page of the standard that the address belongs to; undefined on pages that belong to none. */
+export function startPath(pathname = location.pathname): string | undefined {
+  return new RegExp(`^${base}(?:da|en)/[^/]+/[^/]+(?=/|$)`).exec(pathname)?.[0]
+}
+
+/** Whether somebody can have left something of theirs here: only on pages below a start page. */
+export function isBelowStart(pathname = location.pathname): boolean {
+  const start = startPath(pathname)
+  return start !== undefined && pathname.replace(/\/$/, '') !== start
+}

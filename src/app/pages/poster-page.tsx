@@ -1,0 +1,37 @@
+/** A poster: one standard on one sheet of A4, in both languages, with a code to scan and the numbers. */
+import type { Language } from '#guide/guide.ts'
+import type { Handbook } from '#guide/handbook.ts'
+import type { poster } from '#i18n/da/poster.ts'
+import type { Words } from '#i18n/words.ts'
+import { BackLink } from '#ui/back-link.tsx'
+import { Main } from '#ui/main.tsx'
+import { href, paths } from '../paths.ts'
+import { PosterHalf } from '../parts/poster-half.tsx'
+
+type InBoth<T> = Readonly<Record<Language, T>>
+
+interface PosterPageProps {
+  /** The language that comes first. */
+  language: Language
+  handbooks: InBoth<Handbook>
+  words: InBoth<Words<typeof poster>>
+}
+
+export function PosterPage({ language, handbooks, words }: PosterPageProps) {
+  const other = language === 'da' ? 'en' : 'da'
+  return (
+    <Main
+      back={
+        <BackLink href={href(paths.standard(language, handbooks[language].guide.id, 'start'))}>
+          {words[language].back}
+        </BackLink>
+      }
+    >
+      <p className="screen-only">{words[language].print}</p>
+      <div className="poster">
+        <PosterHalf handbook={handbooks[language]} words={words[language]} isFirst />
+        <PosterHalf handbook={handbooks[other]} words={words[other]} isFirst={false} />
+      </div>
+    </Main>
+  )
+}

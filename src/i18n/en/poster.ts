@@ -1,0 +1,13 @@
+/** English words of a poster. */
+import type { poster as danish } from '../da/poster.ts'
+import type { Words } from '../words.ts'
+
+export const poster: Words<typeof danish> = {
+  back: 'To the page about the support',
+  print: 'Print the page from the browser’s menu or with Ctrl + P. It fills one sheet of A4.',
+  scan: 'Answer a few questions on your phone. Scan the code, or type the address:',
+  qr: 'QR code with the address',
+  promise: 'No login. Your answers stay on your phone.',
+  call: 'You can also call',
+  title: 'Poster: {{title}}',
+}

@@ -1,0 +1,130 @@
+/** The front desk's page: a correct link in a few keys, neutral messages, nothing remembered. */
+import type { Page } from '@playwright/test'
+import jsQR from 'jsqr'
+import { PNG } from 'pngjs'
+import { expectAccessible, expectNoSidewaysScroll } from './support/axe.ts'
+import { expect, test } from './support/test.ts'
+
+const inLanguages = {
+  da: {
+    path: '/da/skranke',
+    municipality: 'Kommune',
+    standard: 'Støtte',
+    ready: 'Linket er klar',
+    relative: 'En pårørende',
+    again: 'Ryd og begynd forfra',
+  },
+  en: {
+    path: '/en/desk',
+    municipality: 'Municipality',
+    standard: 'Support',
+    ready: 'The link is ready',
+    relative: 'Somebody close to them',
+    again: 'Clear and start again',
+  },
+} as const
+
+const standard = 'frederikssund/tidsbegraenset-stoette'
+
+async function choose(page: Page, words: (typeof inLanguages)['da' | 'en']) {
+  await page.goto(words.path)
+  await page.getByLabel(words.municipality, { exact: true }).selectOption('frederikssund')
+  await page.getByLabel(words.standard, { exact: true }).selectOption(standard)
+  await expect(page.getByRole('heading', { name: words.ready })).toBeVisible()
+}
+
+async function scan(page: Page): Promise<string | undefined> {
+  const { data, width, height } = PNG.sync.read(await page.locator('.qr-code').screenshot())
+  return jsQR(new Uint8ClampedArray(data), width, height)?.data
+}
+
+for (const language of ['da', 'en'] as const) {
+  const words = inLanguages[language]
+
+  test(`makes a link in ${language} that is correct at once, and in four keys`, async ({
+    page,
+    baseURL,
+  }) => {
+    await choose(page, words)
+    const guide = `${String(baseURL)}${language}/${standard}/guide`
+    const link = page.locator('.desk-link a')
+    await expect(link).toHaveText(guide)
+    // From the list of standards: to the languages, the other one, to the voices, the last of them.
+    await page.getByLabel(words.standard, { exact: true }).focus()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press(language === 'da' ? 'ArrowDown' : 'ArrowUp')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('ArrowUp')
+    const other = language === 'da' ? 'en' : 'da'
+    const made = `${String(baseURL)}${other}/${standard}/guide#for-relative`
+    await expect(link).toHaveText(made)
+    expect(await scan(page)).toBe(made)
+    await expect(page.getByRole('link', { name: /sms|text message/i })).toHaveAttribute(
+      'href',
+      new RegExp(`^sms:.*${encodeURIComponent(made)}`),
+    )
+  })
+
+  test(`is accessible in ${language}, empty and filled, on a narrow screen`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 700 })
+    await page.goto(words.path)
+    await expectAccessible(page)
+    await choose(page, words)
+    await expectAccessible(page)
+    await expectNoSidewaysScroll(page)
+  })
+
+  test(`writes messages in ${language} that say nothing of the help`, async ({ page }) => {
+    await choose(page, words)
+    const messages = (await page.locator('.desk-message').allInnerTexts()).join('\n')
+    const withoutLinks = messages.replaceAll(/https?:\S+/g, '')
+    expect(withoutLinks).not.toMatch(/støtte|support|standard|hjælp|help|tidsbegr|social/i)
+    expect(withoutLinks).toContain('Frederikssund')
+  })
+
+  test(`remembers nothing in ${language}`, async ({ page }) => {
+    await choose(page, words)
+    expect(new URL(page.url()).search + new URL(page.url()).hash).toBe('')
+    await page.getByRole('button', { name: words.again }).click()
+    await expect(page.getByLabel(words.municipality, { exact: true })).toHaveValue('')
+    await choose(page, words)
+    await page.reload()
+    await expect(page.getByLabel(words.municipality, { exact: true })).toHaveValue('')
+  })
+}
+
+test('the guide takes the voice from the link, and cleans the address', async ({ page }) => {
+  await page.goto(`/da/${standard}/guide#for-relative`)
+  await expect(page.locator('input[value="relative"]')).toBeChecked()
+  await expect(page).toHaveURL(`/da/${standard}/guide`)
+  await page.locator('input[value="self"]').check()
+  await page.locator('main button[type=submit]').click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hvor gammel er du?')
+})
+
+test('a link with anything else after it prefills nothing', async ({ page }) => {
+  await page.goto(`/da/${standard}/guide#for-nobody`)
+  await expect(page.locator('input[name="voice"]')).toHaveCount(2)
+  await expect(page.locator('input:checked')).toHaveCount(0)
+})
+
+test('fetches the standards of the municipality chosen and of no other', async ({
+  page,
+  watch,
+}) => {
+  await choose(page, inLanguages.da)
+  const lists = watch.requests
+    .map((request) => request.url())
+    .filter((url) => url.includes('/data/'))
+  expect(lists).toHaveLength(1)
+  expect(lists[0]).toContain('/data/frederikssund.')
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+  test('leads to the municipalities', async ({ page }) => {
+    await page.goto('/da/skranke')
+    await page.locator('#desk').getByRole('link', { name: 'Ishøj Kommune' }).click()
+    await expect(page).toHaveURL('/da/ishoej')
+  })
+})

@@ -1,0 +1,118 @@
+/** A guide on a municipality's own page: another origin, under a policy that allows our origin and nothing else. */
+import { createServer } from 'node:http'
+import type { Page } from '@playwright/test'
+import { expectAccessible, expectNoSidewaysScroll } from './support/axe.ts'
+import { answerAll } from './support/journey.ts'
+import { expect, test as base } from './support/test.ts'
+
+const standard = 'frederikssund/tidsbegraenset-stoette'
+const likely = { voice: 'self', age: '18-29', 'other-support': 'no', situation: 'yes' }
+
+/** `host` is the address of the municipality's page. */
+const test = base.extend<{ host: string }>({
+  host: async ({ baseURL, watch }, use) => {
+    const site = String(baseURL)
+    const server = createServer((request, response) => {
+      const language = request.url?.includes('en') ? 'en' : 'da'
+      const origin = new URL(site).origin
+      response.setHeader('Content-Type', 'text/html; charset=utf-8')
+      response.setHeader(
+        'Content-Security-Policy',
+        `default-src 'none'; script-src ${origin}; frame-src ${origin}`,
+      )
+      response.end(
+        `<!doctype html><html lang="${language}"><title>Kommunen</title><link rel="icon" href="data:,">
+        <main><h1>Kommunen</h1><div data-stoetteguide="${standard}" data-language="${language}"></div></main>
+        <script src="${site}embed.js"></script>`,
+      )
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const address = server.address()
+    if (address === null || typeof address === 'string') throw new Error('The host has no port.')
+    const page = `http://127.0.0.1:${address.port}/`
+    watch.expectedAddresses.push(page, `${page}en`)
+    // The favicon of the page is data, which its policy forbids as well.
+    watch.expectedMessages.push(/favicon|data:,/)
+    await use(page)
+    server.closeAllConnections()
+    await new Promise((resolve) => server.close(resolve))
+  },
+})
+
+function guideIn(page: Page) {
+  const frame = page.frames().find((one) => one.url().includes('/embed/'))
+  if (!frame) throw new Error('The page holds no guide.')
+  return frame
+}
+
+for (const language of ['da', 'en'] as const) {
+  test(`is played within the frame in ${language}, as high as its content`, async ({
+    page,
+    host,
+    baseURL,
+  }) => {
+    await page.goto(language === 'en' ? `${host}en` : host)
+    const inside = page.frameLocator('iframe')
+    await inside.getByRole('link', { name: 'Start', exact: true }).click()
+    for (const [question, option] of Object.entries(likely)) {
+      const radio = inside.locator(`input[name="${question}"][value="${option}"]`)
+      await radio.check()
+      await inside.locator('main button[type=submit]').click()
+      await expect(radio).toHaveCount(0)
+    }
+    await expect(inside.locator('main')).toHaveAttribute('data-fit', 'likely')
+    const frame = guideIn(page)
+    expect(frame.url()).toBe(`${String(baseURL)}embed/${language}/${standard}/outcome`)
+    await expect
+      .poll(async () => {
+        const content = await frame.evaluate(() => document.documentElement.offsetHeight)
+        return Math.abs(Number(await page.locator('iframe').getAttribute('height')) - content)
+      })
+      .toBeLessThanOrEqual(1)
+    expect(page.url()).toBe(language === 'en' ? `${host}en` : host)
+  })
+
+  test(`leads out of the frame in ${language} in a tab of its own`, async ({ page, host }) => {
+    await page.goto(language === 'en' ? `${host}en` : host)
+    const out = page.frameLocator('iframe').locator(`a[href$="/${standard}/standard"]`)
+    await expect(out).toHaveAttribute('target', '_blank')
+    await expect(out).toHaveAttribute('rel', 'noreferrer')
+    await expect(
+      page.frameLocator('iframe').locator('a[href^="tel:"]').first(),
+    ).not.toHaveAttribute('target')
+  })
+
+  test(`is accessible and narrow in ${language}`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 700 })
+    await page.goto(`/embed/${language}/${standard}`)
+    await expectAccessible(page)
+    await expectNoSidewaysScroll(page)
+    await page.getByRole('link', { name: 'Start', exact: true }).click()
+    await expect(page).toHaveURL(`/embed/${language}/${standard}/guide`)
+    await expectAccessible(page)
+    await answerAll(page, likely)
+    await expectAccessible(page)
+    await expectNoSidewaysScroll(page)
+  })
+}
+
+test('switches language within the frame, with the answers', async ({ page }) => {
+  await page.goto(`/embed/da/${standard}/guide`)
+  await answerAll(page, { voice: 'self', age: '18-29' })
+  await page.getByRole('link', { name: 'English' }).click()
+  await expect(page).toHaveURL(`/embed/en/${standard}/guide`)
+  await answerAll(page, { 'other-support': 'no', situation: 'yes' })
+  await expect(page.locator('main')).toHaveAttribute('data-fit', 'likely')
+})
+
+test('takes a height from its own frame only', async ({ page, host }) => {
+  await page.goto(host)
+  const frame = page.locator('iframe')
+  await expect(frame).not.toHaveAttribute('height', '600')
+  const before = await frame.getAttribute('height')
+  await page.evaluate(() => {
+    window.postMessage(12345, '*')
+  })
+  await page.waitForFunction(() => true)
+  expect(await frame.getAttribute('height')).toBe(before)
+})
