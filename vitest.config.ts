@@ -1,4 +1,5 @@
 /** Vitest: logic in Node, components in jsdom (tests/ui, tests/app); a console error or warning fails a test. */
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
@@ -11,5 +12,8 @@ export default defineConfig({
     setupFiles: ['tests/support/setup.ts'],
     include: ['tests/**/*.test.{ts,tsx}'],
     testTimeout: 30_000,
+    // On two cores Vitest takes one by itself.
+    pool: 'threads',
+    maxWorkers: Math.max(2, availableParallelism() - 1),
   },
 })

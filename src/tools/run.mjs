@@ -7,22 +7,26 @@ import { fileURLToPath } from 'node:url'
 export const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /**
- * Runs a command in the project's folder with its output shown, and resolves to its exit code.
+ * Runs a command in the project's folder, and resolves to its exit code.
  * @param {string} command
  * @param {readonly string[]} args
  * @param {Record<string, string>} [environment]
+ * @param {(output: string) => void} [take] gets what it prints, which else is shown as it comes
  * @returns {Promise<number>}
  */
-export function run(command, args, environment = {}) {
+export function run(command, args, environment = {}, take) {
   const path = [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter)
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd: root,
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: take ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
       env: { ...process.env, ...environment, PATH: path },
     })
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding('utf8').on('data', (output) => take?.(output))
+    }
     child.on('error', reject)
-    child.on('exit', (code) => {
+    child.on('close', (code) => {
       resolve(code ?? 1)
     })
   })

@@ -2,6 +2,7 @@
 import { writeAnswerLink } from '#guide/answer-link.ts'
 import { explain } from '#guide/explain.ts'
 import { answersOf } from '#guide/follow.ts'
+import type { Guide, Voice } from '#guide/guide.ts'
 import { paths } from '#guide/paths.ts'
 import { say } from '#guide/wording.ts'
 import { allWords } from '#i18n/all-words.ts'
@@ -13,12 +14,24 @@ import { expect, test } from './support/test.ts'
 
 test.setTimeout(240_000)
 
+/** What is printed after each path; paths after which the same is printed are one. */
+function sheetsOf(guide: Guide) {
+  const sheets = [...paths(guide.graph)].map((arrived) => {
+    const answers = answersOf(arrived.asked)
+    const voice: Voice = answers.voice === 'relative' ? 'relative' : 'self'
+    return { arrived, answers, voice, askByPhone: explain(guide, answers).askByPhone }
+  })
+  const byContent = sheets.map(
+    (sheet) =>
+      [JSON.stringify([sheet.voice, sheet.askByPhone, sheet.arrived.outcome]), sheet] as const,
+  )
+  return new Map(byContent).values()
+}
+
 for (const guide of guides) {
   test(`${guide.id} in ${guide.language}: one sheet for every path`, async ({ page }) => {
     const words = allWords[guide.language]
-    for (const arrived of paths(guide.graph)) {
-      const answers = answersOf(arrived.asked)
-      const voice = answers.voice === 'relative' ? 'relative' : 'self'
+    for (const { arrived, answers, voice, askByPhone } of sheetsOf(guide)) {
       // From elsewhere, as a link of the same page would not load it anew.
       await page.goto('about:blank')
       await page.goto(`/${guide.language}/${guide.id}/outcome#${writeAnswerLink(guide, arrived)}`)
@@ -27,7 +40,6 @@ for (const guide of guides) {
       expect(sheets, JSON.stringify(answers)).toBe(1)
 
       const { fit, contacts, facts } = arrived.outcome
-      const { askByPhone } = explain(guide, answers)
       const wanted = [
         words.journey.verdict[fit][voice],
         words.journey.ask.heading,

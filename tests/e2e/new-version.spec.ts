@@ -60,6 +60,9 @@ const test = base.extend<{ host: Host }, { builds: Builds }>({
   },
 })
 
+// In one worker, as what it sets up takes long.
+test.describe.configure({ mode: 'default' })
+
 async function edit(file: string, from: RegExp, to: string) {
   const text = await readFile(file, 'utf8')
   expect(text, file).toMatch(from)

@@ -18,6 +18,9 @@ const test = base.extend<object, { nginx: Awaited<ReturnType<typeof startNginx>>
   },
 })
 
+// In one worker, as what it sets up takes long.
+test.describe.configure({ mode: 'default' })
+
 const start = '/da/frederikssund/tidsbegraenset-stoette'
 
 interface Answer {
