@@ -142,12 +142,13 @@ test.describe('arriving without answers', () => {
 
 test.describe('a history entry that this guide did not write', () => {
   const arriveWith = async (page: Page, journey: unknown) => {
-    await page.goto(`${start}/guide`)
+    // Written from a page that has no journey of its own, which could be coming to life meanwhile.
+    await page.goto(start)
     await page.evaluate(
-      (state) => {
-        history.replaceState({ usr: state, key: 'x', idx: 0 }, '')
+      ({ state, address }) => {
+        history.pushState({ usr: state, key: 'x', idx: 0 }, '', address)
       },
-      { journey, depth: 0 },
+      { state: { journey, depth: 0 }, address: `${start}/guide` },
     )
     await page.reload()
   }
