@@ -7,6 +7,7 @@ import { Main } from '#ui/main.tsx'
 import { PageTitle } from '#ui/page-title.tsx'
 import { SearchField } from '#ui/search-field.tsx'
 import { Layout, otherLanguage } from '../layout.tsx'
+import { ToDesk } from '../parts/to-desk.tsx'
 import { href, paths } from '../paths.ts'
 
 /** So many names are found sooner by typing than by reading. */
@@ -48,6 +49,7 @@ export function LandingPage({ site, municipalities }: LandingPageProps) {
             <CardLink key={id} href={href(paths.municipality(language, id))} heading={name} />
           ))}
         </CardList>
+        <ToDesk language={language} />
       </Main>
     </Layout>
   )

@@ -7,6 +7,7 @@ import { CardLink, CardList } from '#ui/card-list.tsx'
 import { Main } from '#ui/main.tsx'
 import { PageTitle } from '#ui/page-title.tsx'
 import { Layout, otherLanguage } from '../layout.tsx'
+import { ToDesk } from '../parts/to-desk.tsx'
 import { href, paths } from '../paths.ts'
 
 interface MunicipalityPageProps {
@@ -43,6 +44,7 @@ export function MunicipalityPage({ site, municipality }: MunicipalityPageProps) 
             </a>
           </p>
         )}
+        <ToDesk language={language} />
       </Main>
     </Layout>
   )

@@ -52,6 +52,7 @@ export const pages = {
     toStart: 'Tilbage til {{title}}',
     published: 'Se dokumentet hos kommunen',
   },
+  toDesk: 'Rådgiver du andre? Lav et link eller en plakat',
   toRules: 'Alle regler og veje, til den der skal godkende dem',
   retired: {
     heading: 'Støtten findes ikke længere (ophørt {{date}})',

@@ -53,6 +53,7 @@ export const pages: Words<typeof danish> = {
     toStart: 'Back to {{title}}',
     published: 'See the document at the municipality',
   },
+  toDesk: 'Do you advise others? Make a link or a poster',
   toRules: 'All rules and paths, for whoever approves them',
   retired: {
     heading: 'This support no longer exists (ended {{date}})',
