@@ -38,6 +38,8 @@ export function headersFile({ policy, base, frameAncestors }: HeaderOptions): st
       (pattern) => [pattern, page("'none'")] as const,
     ),
     ['embed/*', page(frameAncestors)],
+    // Its address never changes, so its content must be asked for.
+    ['embed.js', [['Cache-Control', revalidate]]],
     [
       'worker.js',
       [
