@@ -1,8 +1,7 @@
 /** The front desk's page: a correct link in a few keys, neutral messages, nothing remembered. */
 import type { Page } from '@playwright/test'
-import jsQR from 'jsqr'
-import { PNG } from 'pngjs'
 import { expectAccessible, expectNoSidewaysScroll } from './support/axe.ts'
+import { readQr } from './support/paper.ts'
 import { expect, test } from './support/test.ts'
 
 const inLanguages = {
@@ -33,11 +32,6 @@ async function choose(page: Page, words: (typeof inLanguages)['da' | 'en']) {
   await expect(page.getByRole('heading', { name: words.ready })).toBeVisible()
 }
 
-async function scan(page: Page): Promise<string | undefined> {
-  const { data, width, height } = PNG.sync.read(await page.locator('.qr-code').screenshot())
-  return jsQR(new Uint8ClampedArray(data), width, height)?.data
-}
-
 for (const language of ['da', 'en'] as const) {
   const words = inLanguages[language]
 
@@ -58,7 +52,7 @@ for (const language of ['da', 'en'] as const) {
     const other = language === 'da' ? 'en' : 'da'
     const made = `${String(baseURL)}${other}/${standard}/guide#for-relative`
     await expect(link).toHaveText(made)
-    expect(await scan(page)).toBe(made)
+    expect(await readQr(page.locator('.qr-code'))).toBe(made)
     await expect(page.getByRole('link', { name: /sms|text message/i })).toHaveAttribute(
       'href',
       new RegExp(`^sms:.*${encodeURIComponent(made)}`),

@@ -1,9 +1,6 @@
 /** A poster: one sheet of A4 in two languages, with codes that lead to the guide. */
-import type { Page } from '@playwright/test'
-import jsQR from 'jsqr'
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { PNG } from 'pngjs'
 import { expectAccessible, expectNoSidewaysScroll } from './support/axe.ts'
+import { print, readQr, withoutSpaces } from './support/paper.ts'
 import { expect, test } from './support/test.ts'
 
 const posters = [
@@ -11,24 +8,16 @@ const posters = [
   { standard: 'ishoej/individuel-tidsbegraenset-stoette', number: '43 57 75 75' },
 ]
 
-async function printed(page: Page) {
-  const file = await getDocument({ data: new Uint8Array(await page.pdf({ format: 'A4' })) }).promise
-  const first = await file.getPage(1)
-  const { items } = await first.getTextContent()
-  const text = items.map((item) => ('str' in item ? item.str : '')).join(' ')
-  return { pages: file.numPages, text: text.replaceAll(/[\s\u00a0]+/g, ' ') }
-}
-
 for (const { standard, number } of posters) {
   for (const language of ['da', 'en'] as const) {
     test(`${standard} in ${language} fills one sheet with both languages`, async ({ page }) => {
       await page.goto(`/${language}/${standard}/poster`)
       await expect(page.locator('.qr-code')).toHaveCount(2)
-      const { pages, text } = await printed(page)
-      expect(pages).toBe(1)
-      expect(text).toContain(number)
-      expect(text).toContain('Scan koden')
-      expect(text).toContain('Scan the code')
+      const { sheets, text } = await print(page)
+      expect(sheets).toBe(1)
+      for (const part of [number, 'Scan koden', 'Scan the code']) {
+        expect(text).toContain(withoutSpaces(part))
+      }
       expect(text).not.toContain('Ctrl')
     })
   }
@@ -43,9 +32,7 @@ for (const { standard, number } of posters) {
     const codes = page.locator('.qr-code')
     await expect(codes).toHaveCount(2)
     for (const [place, language] of ['da', 'en'].entries()) {
-      const { data, width, height } = PNG.sync.read(await codes.nth(place).screenshot())
-      const code = jsQR(new Uint8ClampedArray(data), width, height)
-      expect(code?.data).toBe(`${String(baseURL)}${language}/${standard}`)
+      expect(await readQr(codes.nth(place))).toBe(`${String(baseURL)}${language}/${standard}`)
     }
   })
 }
