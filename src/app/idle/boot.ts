@@ -33,3 +33,5 @@ if (!navigator.connection?.saveData) {
     else setTimeout(begin)
   })
 }
+
+export {}
