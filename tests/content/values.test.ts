@@ -315,3 +315,18 @@ test('a first question that is not the voice question', async () => {
 test('yes and no are words, not truth values', async () => {
   expect(await reportAfter('standard', '[yes, no, unsure]', '["yes", no, unsure]')).toBe('\n\n')
 })
+
+test('an emergency number, other than 112, that nobody has checked', async () => {
+  expect(await reportAfter('site', "number: '112'", "number: '1813'")).toMatchInlineSnapshot(`
+    "
+    content/site.yaml:3:5  error
+      3 |   - name: { da: Alarmcentralen, en: Emergency services }
+        |     ^
+      Found:    a group with “name”, “when”, “number”
+      Expected: a source with the day it was checked, as for every number but 112
+      Mend:     Add it to this group.
+
+    1 error in 1 file.
+    "
+  `)
+})

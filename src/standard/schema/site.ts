@@ -2,18 +2,22 @@
 import { z } from 'zod'
 import { bilingual, day, id, webAddress, wording } from './primitives.ts'
 
-const emergencyContact = z.strictObject({
-  name: bilingual,
-  when: bilingual.describe('When to use it.'),
-  number: z
-    .string()
-    .regex(/^\d{3,8}$/, 'expected three to eight digits in quotes, such as "112"')
-    .describe('Three to eight digits, in quotes.'),
-  source: z
-    .strictObject({ text: bilingual, address: webAddress.optional(), 'checked-on': day })
-    .optional()
-    .describe('Where the number is known from; 112 needs none.'),
-})
+const emergencyContact = z
+  .strictObject({
+    name: bilingual,
+    when: bilingual.describe('When to use it.'),
+    number: z
+      .string()
+      .regex(/^\d{3,8}$/, 'expected three to eight digits in quotes, such as "112"')
+      .describe('Three to eight digits, in quotes.'),
+    source: z
+      .strictObject({ text: bilingual, address: webAddress.optional(), 'checked-on': day })
+      .optional()
+      .describe('Where the number is known from; 112 needs none.'),
+  })
+  .refine(({ number, source }) => number === '112' || source !== undefined, {
+    error: 'expected a source with the day it was checked, as for every number but 112',
+  })
 
 export const siteSchema = z.strictObject({
   name: bilingual,
