@@ -8,6 +8,7 @@ const compressible = new Set([
   '.html',
   '.js',
   '.css',
+  '.csv',
   '.json',
   '.svg',
   '.txt',

@@ -1,5 +1,8 @@
 /** A real nginx with deploy/nginx.conf: headers, compression, caching, unknown addresses, a journey, and no log. */
+import { readdirSync } from 'node:fs'
 import { get, type IncomingHttpHeaders } from 'node:http'
+import { join } from 'node:path'
+import { root } from '#tools/run.mjs'
 import { startNginx } from './support/nginx.ts'
 import { answerAll } from './support/journey.ts'
 import { expect, test as base } from './support/test.ts'
@@ -20,6 +23,7 @@ const test = base.extend<object, { nginx: Awaited<ReturnType<typeof startNginx>>
 
 // In one worker, as what it sets up takes long.
 test.describe.configure({ mode: 'default' })
+test.use({ serviceWorkers: 'allow' })
 
 const start = '/da/frederikssund/tidsbegraenset-stoette'
 
@@ -65,6 +69,31 @@ test('sends what was compressed at the build', async ({ nginx, page }) => {
   const plain = await ask(nginx.address + start, { 'Accept-Encoding': 'identity' })
   expect(plain.headers['content-encoding']).toBeUndefined()
   expect(plain.headers['content-type']).toBe('text/html; charset=utf-8')
+})
+
+test('sends brotli where its module is there', async ({ page }) => {
+  const nginx = await startNginx({ hasBrotli: true })
+  await page.goto(`${start}/guide`)
+  const script = String(await page.locator('script[type=module]').getAttribute('src'))
+  for (const path of [start, '/', script]) {
+    const { headers } = await ask(nginx.address + path, { 'Accept-Encoding': 'gzip, br' })
+    expect(headers['content-encoding'], path).toBe('br')
+  }
+  const { headers } = await ask(nginx.address + start)
+  expect(headers['content-encoding'], 'for a browser without brotli').toBe('gzip')
+  await nginx.close()
+})
+
+test('names contacts and tables by their types', async ({ nginx }) => {
+  const types = async (path: string) => (await ask(nginx.address + path)).headers['content-type']
+  const contacts = `${start.replace(/\/[^/]+$/, '')}/`
+  const files = readdirSync(join(root, 'dist', contacts)).filter((file) => file.endsWith('.vcf'))
+  expect(files).not.toEqual([])
+  expect(await types(contacts + String(files[0]))).toBe('text/vcard; charset=utf-8')
+  const [table = ''] = readdirSync(join(root, 'dist', start, 'rules')).filter((file) =>
+    file.endsWith('.csv'),
+  )
+  expect(await types(`${start}/rules/${table}`)).toBe('text/csv; charset=utf-8')
 })
 
 test('lets browsers keep what never changes, and ask again for what does', async ({

@@ -17,9 +17,22 @@ interface Nginx {
   readonly close: () => Promise<void>
 }
 
-/** Serves dist/ with deploy/nginx.conf, in which nothing is changed but what stands behind CHANGE. */
-export async function startNginx(): Promise<Nginx> {
-  const nginx = await findNginx()
+const nginxProgram: Installable = {
+  places: ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/usr/local/bin/nginx'],
+  package: 'nginx',
+}
+const brotliModule: Installable = {
+  places: ['/usr/lib/nginx/modules/ngx_http_brotli_static_module.so'],
+  package: 'libnginx-mod-http-brotli-static',
+}
+
+/**
+ * Serves dist/ with deploy/nginx.conf, in which nothing is changed but what stands behind CHANGE and, where it is
+ * asked for, BROTLI.
+ */
+export async function startNginx({ hasBrotli = false } = {}): Promise<Nginx> {
+  const nginx = await find(nginxProgram)
+  if (hasBrotli) await find(brotliModule)
   const place = await mkdtemp(join(tmpdir(), 'nginx-'))
   // nginx reads as another user, who may be forbidden the project's folder.
   await chmod(place, 0o755)
@@ -28,9 +41,10 @@ export async function startNginx(): Promise<Nginx> {
   const port = await freePort()
   const conf = join(place, 'nginx.conf')
   const template = await readFile(join(root, 'deploy', 'nginx.conf'), 'utf8')
+  const chosen = hasBrotli ? template.replaceAll(/#(.*# BROTLI)$/gm, '$1') : template
   await writeFile(
     conf,
-    template
+    chosen
       .replaceAll('/srv/kvalitetsguide', site)
       .replace('/run/nginx.pid', join(place, 'nginx.pid'))
       .replace('listen 80;', `listen 127.0.0.1:${port};`),
@@ -59,19 +73,27 @@ export async function startNginx(): Promise<Nginx> {
   }
 }
 
-async function findNginx(): Promise<string> {
-  const places = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/usr/local/bin/nginx']
-  const find = () => places.find((path) => existsSync(path))
-  const found = find()
+interface Installable {
+  readonly places: readonly string[]
+  /** Debian's. */
+  readonly package: string
+}
+
+/** Its path; installs it where it is missing. */
+async function find(wanted: Installable): Promise<string> {
+  const look = () => wanted.places.find((path) => existsSync(path))
+  const found = look()
   if (found !== undefined) return found
   try {
     await execute('apt-get', ['update'])
-    await execute('apt-get', ['install', '-y', '--no-install-recommends', 'nginx'])
+    await execute('apt-get', ['install', '-y', '--no-install-recommends', wanted.package])
   } catch (error) {
-    throw new Error('No nginx was found, and apt-get could not install it.', { cause: error })
+    throw new Error(`apt-get could not install ${wanted.package}.`, { cause: error })
   }
-  const installed = find()
-  if (installed === undefined) throw new Error('apt-get installed nginx where nobody looks for it.')
+  const installed = look()
+  if (installed === undefined) {
+    throw new Error(`apt-get installed ${wanted.package} where nobody looks for it.`)
+  }
   return installed
 }
 
