@@ -1,40 +1,65 @@
-/** Hosted below a folder, at a known address: built with BASE_PATH and SITE_URL, nothing leads out of the folder. */
+/** Hosted below a folder, at a known address: built with BASE_PATH, SITE_URL and FRAME_ANCESTORS, as a host may set them. */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { serve } from '#tools/serve.mjs'
 import { brokenReferences } from '../support/built-site.ts'
-import { answer } from './support/journey.ts'
+import { answer, answerAll } from './support/journey.ts'
+import { keptAddresses, untilKept } from './support/kept.ts'
+import { readQr } from './support/paper.ts'
 import { expect, test as base } from './support/test.ts'
 
 const siteUrl = 'https://guide.example.dk'
-const folder = mkdtempSync(join(tmpdir(), 'base-path-'))
-const start = 'da/frederikssund/tidsbegraenset-stoette'
+const municipality = 'https://www.frederikssund.example'
+const standard = 'frederikssund/tidsbegraenset-stoette'
+const start = `da/${standard}`
 
-const test = base.extend({
+interface Host {
+  readonly address: string
+  readonly folder: string
+}
+
+const test = base.extend<object, { host: Host }>({
+  host: [
+    async ({}, use) => {
+      const folder = mkdtempSync(join(tmpdir(), 'base-path-'))
+      const settings = {
+        BASE_PATH: '/guide/',
+        SITE_URL: siteUrl,
+        FRAME_ANCESTORS: municipality,
+      }
+      const args = ['build', '--outDir', folder, '--emptyOutDir', '--logLevel=warn']
+      execFileSync('npx', ['vite', ...args], {
+        env: { ...process.env, ...settings },
+        stdio: 'pipe',
+      })
+      const { address, close } = await serve({ folder, base: '/guide/' })
+      await use({ address, folder })
+      await close()
+      rmSync(folder, { recursive: true })
+    },
+    { scope: 'worker', timeout: 300_000 },
+  ],
   // The fixture's own checks then hold every request against the hosting folder.
-  baseURL: async ({}, use) => {
-    execFileSync('npx', ['vite', 'build', '--outDir', folder, '--emptyOutDir', '--logLevel=warn'], {
-      env: { ...process.env, BASE_PATH: '/guide/', SITE_URL: siteUrl },
-      stdio: 'pipe',
-    })
-    const { address, close } = await serve({ folder, base: '/guide/' })
-    await use(address)
-    await close()
-    rmSync(folder, { recursive: true })
+  baseURL: async ({ host }, use) => {
+    await use(host.address)
   },
 })
 
+// In one worker, as the build takes long.
+test.describe.configure({ mode: 'default' })
+test.use({ serviceWorkers: 'allow' })
+
 test('below a folder everything is found, played and named by its whole address', async ({
   page,
-  baseURL,
+  host: { address, folder },
 }) => {
   expect(brokenReferences(folder, { base: '/guide/', siteUrl })).toEqual([])
   const robots = readFileSync(join(folder, 'robots.txt'), 'utf8')
   expect(robots).toContain(`Sitemap: ${siteUrl}/guide/sitemap.xml`)
 
-  await page.goto(`${baseURL}${start}`)
+  await page.goto(address + start)
   const canonical = page.locator('link[rel=canonical]')
   await expect(canonical).toHaveAttribute('href', `${siteUrl}/guide/${start}`)
   for (const [hreflang, path] of [
@@ -48,10 +73,58 @@ test('below a folder everything is found, played and named by its whole address'
   await page.getByRole('link', { name: 'Start', exact: true }).click()
   await answer(page, 'voice', 'self')
   await answer(page, 'age', 'under-15')
-  await expect(page).toHaveURL(`${baseURL}${start}/outcome`)
+  await expect(page).toHaveURL(`${address}${start}/outcome`)
 
-  await page.goto(`${baseURL}was`)
+  await page.goto(`${address}was`)
   await expect(canonical).toHaveAttribute('href', `${siteUrl}/guide/da/tilgaengelighed`)
-  await page.goto(baseURL ?? '')
+  await page.goto(address)
   await expect(canonical).toHaveAttribute('href', `${siteUrl}/guide/da`)
+})
+
+test('below a folder the worker keeps the pages, and they work in flight mode', async ({
+  page,
+  context,
+  host: { address },
+  watch,
+}) => {
+  watch.expectedMessages.push(/ERR_INTERNET_DISCONNECTED/)
+  await page.goto(address + start)
+  await untilKept(page, /_keep\/da\/frederikssund\/tidsbegraenset-stoette\./)
+  const kept = await keptAddresses(page)
+  expect(kept.filter((url) => !`${url}/`.startsWith(address))).toEqual([])
+  await context.setOffline(true)
+  await page.reload()
+  await page.getByRole('link', { name: 'Start', exact: true }).click()
+  await answerAll(page, { voice: 'self', age: '18-29', 'other-support': 'no', situation: 'yes' })
+  await expect(page.locator('main')).toHaveAttribute('data-fit', 'likely')
+})
+
+test('a known address is passed on without a script, and stands on the poster', async ({
+  browser,
+  host: { address },
+}) => {
+  const page = await browser.newPage({ javaScriptEnabled: false })
+  await page.goto(address + start)
+  const whole = `${siteUrl}/guide/${start}`
+  await expect(page.locator('.share input')).toHaveValue(whole)
+  for (const way of ['sms', 'mail']) {
+    const link = page.locator(`.share a[data-way=${way}]`)
+    await expect(link).toHaveAttribute('href', new RegExp(encodeURIComponent(whole)))
+  }
+  await page.goto(`${address}${start}/poster`)
+  expect(await readQr(page.locator('.qr-code').first())).toBe(whole)
+  await page.context().close()
+})
+
+test('only the sites that are named may frame the pages for frames', async ({
+  request,
+  host: { address },
+}) => {
+  const ancestors = async (path: string) => {
+    const response = await request.get(address + path)
+    const policy = response.headers()['content-security-policy'] ?? ''
+    return /frame-ancestors ([^;]*)/.exec(policy)?.[1]
+  }
+  expect(await ancestors(`embed/${start}`)).toBe(municipality)
+  expect(await ancestors(start)).toBe("'none'")
 })
