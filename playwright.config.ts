@@ -13,6 +13,8 @@ export default defineConfig({
   globalSetup: './tests/e2e/support/global-setup.ts',
   use: {
     viewport: { width: 390, height: 844 },
+    // A worker that keeps a dozen pages costs each test a third of its time; those about the worker allow it.
+    serviceWorkers: 'block',
     launchOptions: {
       args: chromiumFlags,
       ...(process.env.CHROMIUM_PATH && { executablePath: process.env.CHROMIUM_PATH }),

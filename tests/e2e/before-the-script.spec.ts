@@ -1,8 +1,5 @@
 /** The pages before, without and despite their scripts: slow, off, blocked. */
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { root } from '#tools/run.mjs'
 import { expect, test } from './support/test.ts'
 
 const start = '/da/frederikssund/tidsbegraenset-stoette'
@@ -113,21 +110,6 @@ test('a guide that does not arrive: the page says so, and gets it at the next tr
   await page.getByRole('button', { name: 'Prøv igen' }).click()
   await expect(page.getByText('Siden kunne ikke hentes')).toHaveCount(0)
   await expect(page.getByRole('radio', { name: 'Mig selv' })).toBeChecked()
-})
-
-test('no page says anything on the console while it comes to life', async ({ page }) => {
-  test.setTimeout(180_000)
-  const dist = join(root, 'dist')
-  const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter(
-    (file) =>
-      file.endsWith('.html') &&
-      readFileSync(join(dist, file), 'utf8').includes('<script type="module"'),
-  )
-  expect(pages.length).toBeGreaterThan(20)
-  for (const file of pages) {
-    await page.goto(`/${file.replace(/index\.html$/, '')}`, { waitUntil: 'networkidle' })
-    await expect(page.locator('#load-failed'), file).toHaveCount(0)
-  }
 })
 
 test('nothing is fetched before the page is idle, and all that the guide needs afterwards', async ({

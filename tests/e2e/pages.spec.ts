@@ -1,4 +1,7 @@
-/** Every page that was built, opened at 320 px: axe, one heading, a title, no sideways scroll; and the keyboard. */
+/**
+ * Every page that was built, opened at 320 px: it comes to life without a word on the console; axe, one heading, a
+ * title, no sideways scroll; and the keyboard.
+ */
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expectAccessible, expectNoSidewaysScroll } from './support/axe.ts'
@@ -14,6 +17,8 @@ test.describe('at 320 px', () => {
   for (const address of addresses) {
     test(`${address} is accessible`, async ({ page }) => {
       await page.goto(address)
+      // What is there until a journey's script has done its work.
+      await expect(page.locator('#load-failed')).toHaveCount(0)
       await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
       await expect(page).toHaveTitle(/\S/)
       await expectAccessible(page)

@@ -6,47 +6,50 @@ import { guides } from './support/published.ts'
 import { expect, test } from './support/test.ts'
 
 test.setTimeout(120_000)
-// In one worker, so that each state is held against axe once.
-test.describe.configure({ mode: 'default' })
 
 /** The questions, with their errors, that were looked at already, in each language and voice. */
 const examined = new Set<string>()
 
 for (const { standard, personas } of personaTables) {
-  for (const persona of personas.filter(({ played }) => played)) {
-    for (const language of ['da', 'en'] as const) {
-      test(`${language}: ${persona.name} (${standard})`, async ({ page }) => {
-        const guide = guides.find(({ id, language: own }) => id === standard && own === language)
-        if (!guide) throw new Error(`No guide was built for ${standard}.`)
-        await page.goto(`/${language}/${standard}/guide`)
-        for (const [question, option] of Object.entries(persona.answers)) {
-          await expect(page.locator(`main input[name="${question}"]`).first()).toBeVisible()
-          const state = [standard, language, persona.answers.voice, question].join(' ')
-          if (!examined.has(state)) {
-            examined.add(state)
-            await expectAccessible(page)
-            await page.locator('main button[type=submit]').click()
-            const summary = page.getByRole('alert').filter({ has: page.getByRole('link') })
-            await expect(summary).toBeVisible()
-            await expect(page.locator('.alert-error')).toBeFocused()
-            await expect(page).toHaveTitle(/^(Fejl|Error): /)
-            await expectAccessible(page)
-            await expectNoSidewaysScroll(page)
+  for (const language of ['da', 'en'] as const) {
+    test.describe(`${standard} in ${language}`, () => {
+      // In one worker, so that each state is looked at once.
+      test.describe.configure({ mode: 'default' })
+
+      for (const persona of personas.filter(({ played }) => played)) {
+        test(persona.name, async ({ page }) => {
+          const guide = guides.find(({ id, language: own }) => id === standard && own === language)
+          if (!guide) throw new Error(`No guide was built for ${standard}.`)
+          await page.goto(`/${language}/${standard}/guide`)
+          for (const [question, option] of Object.entries(persona.answers)) {
+            await expect(page.locator(`main input[name="${question}"]`).first()).toBeVisible()
+            const state = [standard, language, persona.answers.voice, question].join(' ')
+            if (!examined.has(state)) {
+              examined.add(state)
+              await expectAccessible(page)
+              await page.locator('main button[type=submit]').click()
+              const summary = page.getByRole('alert').filter({ has: page.getByRole('link') })
+              await expect(summary).toBeVisible()
+              await expect(page.locator('.alert-error')).toBeFocused()
+              await expect(page).toHaveTitle(/^(Fejl|Error): /)
+              await expectAccessible(page)
+              await expectNoSidewaysScroll(page)
+            }
+            await answer(page, question, option)
           }
-          await answer(page, question, option)
-        }
-        await expect(page.locator('main')).toHaveAttribute('data-fit', persona.fit)
-        await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
-        for (const id of persona.contacts) {
-          const contact = guide.contacts.find((use) => use.contact.id === id)?.contact
-          await expect(
-            page.getByRole('heading', { name: contact?.name ?? id, exact: true }),
-          ).toBeVisible()
-        }
-        for (const clause of persona.cites) expect(guide.citations).toHaveProperty([clause])
-        await expectAccessible(page)
-        await expectNoSidewaysScroll(page)
-      })
-    }
+          await expect(page.locator('main')).toHaveAttribute('data-fit', persona.fit)
+          await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+          for (const id of persona.contacts) {
+            const contact = guide.contacts.find((use) => use.contact.id === id)?.contact
+            await expect(
+              page.getByRole('heading', { name: contact?.name ?? id, exact: true }),
+            ).toBeVisible()
+          }
+          for (const clause of persona.cites) expect(guide.citations).toHaveProperty([clause])
+          await expectAccessible(page)
+          await expectNoSidewaysScroll(page)
+        })
+      }
+    })
   }
 }

@@ -15,6 +15,9 @@ interface Watch {
   readonly expectedAddresses: string[]
 }
 
+/** What Playwright itself writes where a test does without the service worker. */
+const byPlaywright = /Service Worker registration blocked by Playwright/
+
 export const test = base.extend<{ watch: Watch }>({
   baseURL: async ({}, use) => {
     const address = process.env.SITE_ADDRESS
@@ -26,7 +29,7 @@ export const test = base.extend<{ watch: Watch }>({
       const requests: Request[] = []
       const messages: string[] = []
       const expectedAddresses: string[] = []
-      const expectedMessages: RegExp[] = []
+      const expectedMessages: RegExp[] = [byPlaywright]
       page.on('request', (request) => requests.push(request))
       page.on('console', (message) => {
         if (['error', 'warning'].includes(message.type())) messages.push(message.text())
