@@ -4,6 +4,7 @@ import { contentSource } from './src/content/source.ts'
 import { plainImports } from './src/prerender/plain-imports.ts'
 import { prerender } from './src/prerender/plugin.ts'
 import { parseSiteUrl } from './src/prerender/site-address.ts'
+import { unusedComponents } from './src/prerender/unused-components.ts'
 
 const content = contentSource({
   // Set by `npm run scale`, which builds content of its own making.
@@ -17,6 +18,7 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   plugins: [
     plainImports(),
+    unusedComponents(),
     react(),
     content.plugin,
     prerender({
