@@ -3,44 +3,42 @@ import type { Assets, PageScript, ScriptName } from './publication.ts'
 
 const sources = {
   journey: 'src/app/journey/main.tsx',
-  share: 'src/app/share/main.ts',
-  search: 'src/app/landing/municipality-search.ts',
   idle: 'src/app/idle/boot.ts',
   ready: 'src/app/idle/get-ready.ts',
+  /** What other sites load, `/embed.js`. */
+  embed: 'src/app/embed/embed.ts',
   words: { da: 'src/i18n/da/phone.ts', en: 'src/i18n/en/phone.ts' },
 } as const
 
-/** Scripts of single kinds of pages, and the one that other sites load (`/embed.js`). */
-const scripts = {
+const scripts: Readonly<Record<ScriptName, string>> = {
   desk: 'src/app/desk/main.tsx',
-  embed: 'src/app/embed/embed.ts',
   frame: 'src/app/embed/frame.ts',
   kiosk: 'src/app/kiosk/kiosk.ts',
   poster: 'src/app/poster.ts',
-} as const
+  search: 'src/app/landing/municipality-search.ts',
+  share: 'src/app/share/main.ts',
+}
+
+const { desk, share, ...others } = scripts
 
 /** What the client build starts from. */
-const { desk, ...clientScripts } = scripts
 export const clientInputs = {
   journey: sources.journey,
-  share: sources.share,
-  search: sources.search,
   idle: sources.idle,
   ready: sources.ready,
-  ...clientScripts,
+  embed: sources.embed,
+  ...others,
 }
 
 /**
- * Built by itself: what it shared with a journey would become a file of its own, which compresses worse than a
- * journey's script in one piece.
+ * Each built by itself: what it shared with a journey would become files of their own, and so requests, which compress
+ * worse than a journey's script in one piece.
  */
-export const deskInputs = { desk }
+export const separateInputs = { desk, share }
 
 /** While developing, Vite serves the sources themselves. */
 export const sourceAssets: Assets = {
   journey: { script: sources.journey, imports: [] },
-  share: { script: sources.share, imports: [] },
-  search: { script: sources.search, imports: [] },
   words: sources.words,
   shell: [],
   scripts: ofEach((name) => ({ script: scripts[name], imports: [] })),
@@ -52,8 +50,6 @@ export function builtAssets(manifest: unknown): Assets {
   const ofOneLanguage = new Set([words.da.file, words.en.file])
   return {
     journey: scriptOf(manifest, sources.journey),
-    share: scriptOf(manifest, sources.share),
-    search: scriptOf(manifest, sources.search),
     words: { da: words.da.file, en: words.en.file },
     idle: {
       script: chunkOf(manifest, sources.idle).file,
@@ -75,6 +71,8 @@ function ofEach(make: (name: ScriptName) => PageScript): Assets['scripts'] {
     frame: make('frame'),
     kiosk: make('kiosk'),
     poster: make('poster'),
+    search: make('search'),
+    share: make('share'),
   }
 }
 

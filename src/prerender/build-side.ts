@@ -1,7 +1,8 @@
 /** What the plugin runs on the build's server side: pages into files, or one page while developing. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { filesOf, sitePagesOf, standardPagesOf } from './pages.tsx'
+import { filesOf } from './page.ts'
+import { sitePagesOf, standardPagesOf } from './pages.ts'
 import type { InBoth, Publication, PublishedStandard } from './publication.ts'
 import { renderPage, type Surroundings } from './render.tsx'
 import { siteFiles } from './site-files.ts'

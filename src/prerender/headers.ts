@@ -3,9 +3,15 @@
 /** The service worker fetches, and does nothing else. */
 const workerPolicy = "default-src 'none'; connect-src 'self'"
 
-const everywhere: readonly (readonly [name: string, value: string])[] = [
+type Headers = readonly (readonly [name: string, value: string])[]
+
+const everywhere: Headers = [
   ['X-Content-Type-Options', 'nosniff'],
   ['Referrer-Policy', 'no-referrer'],
+]
+
+/** Browsers heed these with a page; with each of its files they would be 0.2 KB of nothing. */
+const ofPages: Headers = [
   [
     'Permissions-Policy',
     'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()',
@@ -27,11 +33,11 @@ interface HeaderOptions {
 
 /** `_headers`, as several static hosts read it. No two patterns that match one address set the same header. */
 export function headersFile({ policy, base, frameAncestors }: HeaderOptions): string {
-  const page = (ancestors: string) =>
-    [
-      ['Content-Security-Policy', `${policy}; frame-ancestors ${ancestors}`],
-      ['Cache-Control', revalidate],
-    ] as const
+  const page = (ancestors: string): Headers => [
+    ...ofPages,
+    ['Content-Security-Policy', `${policy}; frame-ancestors ${ancestors}`],
+    ['Cache-Control', revalidate],
+  ]
   const rules = [
     ['*', everywhere],
     ...['', 'da', 'da/*', 'en', 'en/*', 'was', '404.html'].map(
@@ -60,22 +66,35 @@ export function headersFile({ policy, base, frameAncestors }: HeaderOptions): st
 
 /** What deploy/nginx.conf includes: the values that depend on the build. */
 export function nginxFile({ policy, base, frameAncestors }: HeaderOptions): string {
-  const quoted = (ancestors: string) => `"${policy}; frame-ancestors ${ancestors}"`
-  const headers = everywhere.map(([name, value]) => `add_header ${name} "${value}" always;`)
+  const page = (ancestors: string) => `${policy}; frame-ancestors ${ancestors}`
+  const isForEver = `~^${base}(assets|data)/`
+  // nginx sends no header without a value.
+  const none = ''
+  const headers = [
+    ...everywhere.map(([name, value]) => [name, { default: value }] as const),
+    ...ofPages.map(([name, value]) => [name, { default: value, [isForEver]: none }] as const),
+    [
+      'Content-Security-Policy',
+      {
+        default: page("'none'"),
+        [`~^${base}embed/`]: page(frameAncestors),
+        [`${base}worker.js`]: workerPolicy,
+        [isForEver]: none,
+      },
+    ],
+    ['Cache-Control', { default: revalidate, [isForEver]: forEver }],
+  ] as const
   return [
     '# Written by the build, for deploy/nginx.conf.',
-    'map $uri $kvalitetsguide_policy {',
-    `    default ${quoted("'none'")};`,
-    `    ~^${base}embed/ ${quoted(frameAncestors)};`,
-    `    ${base}worker.js "${workerPolicy}";`,
-    '}',
-    'map $uri $kvalitetsguide_caching {',
-    `    default "${revalidate}";`,
-    `    ~^${base}(assets|data)/ "${forEver}";`,
-    '}',
-    ...headers,
-    'add_header Content-Security-Policy $kvalitetsguide_policy always;',
-    'add_header Cache-Control $kvalitetsguide_caching always;',
+    ...headers.flatMap(([name, values]) => {
+      const variable = `$kvalitetsguide_${name.toLowerCase().replaceAll('-', '_')}`
+      return [
+        `map $uri ${variable} {`,
+        ...Object.entries(values).map(([pattern, value]) => `    ${pattern} "${value}";`),
+        '}',
+        `add_header ${name} ${variable} always;`,
+      ]
+    }),
     '',
   ].join('\n')
 }

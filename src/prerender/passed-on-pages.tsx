@@ -5,7 +5,7 @@ import { PosterPage } from '#app/pages/poster-page.tsx'
 import { RetiredPage } from '#app/pages/retired-page.tsx'
 import { paths } from '#app/paths.ts'
 import { allWords } from '#i18n/all-words.ts'
-import type { LonePage } from './pages.tsx'
+import type { LonePage } from './page.ts'
 import type { PublishedStandard, SiteFrame } from './publication.ts'
 
 export function* passedOnPages(

@@ -5,13 +5,14 @@
 import { readFile, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import {
+  type EnvironmentOptions,
   isRunnableDevEnvironment,
   type Plugin,
   type ResolvedConfig,
   type ViteDevServer,
 } from 'vite'
 import { compressFolder } from './compress.ts'
-import { builtAssets, clientInputs, deskInputs, sourceAssets } from './assets.ts'
+import { builtAssets, clientInputs, separateInputs, sourceAssets } from './assets.ts'
 import { buildSideIn, prerenderAll } from './prerender-all.ts'
 import type { Publication } from './publication.ts'
 import { writeServiceWorker } from './service-worker.ts'
@@ -34,6 +35,26 @@ function fileOfEntry({ name }: { name: string }): string {
   return name === 'embed' ? 'embed.js' : 'assets/[name]-[hash].js'
 }
 
+function separateEnvironment([name, input]: [string, string]): [string, EnvironmentOptions] {
+  return [
+    name,
+    {
+      consumer: 'client',
+      build: {
+        manifest: `.vite/${manifestOf(name)}`,
+        // Beside the files of the client's build.
+        emptyOutDir: false,
+        copyPublicDir: false,
+        rolldownOptions: { input: { [name]: input } },
+      },
+    },
+  ]
+}
+
+function manifestOf(environment: string): string {
+  return `${environment}.json`
+}
+
 export function prerender(options: PrerenderOptions): Plugin {
   let config: ResolvedConfig
   return {
@@ -49,16 +70,7 @@ export function prerender(options: PrerenderOptions): Plugin {
             rolldownOptions: { input: clientInputs, output: { entryFileNames: fileOfEntry } },
           },
         },
-        desk: {
-          consumer: 'client',
-          build: {
-            manifest: '.vite/desk.json',
-            // Beside the files of the client's build.
-            emptyOutDir: false,
-            copyPublicDir: false,
-            rolldownOptions: { input: deskInputs },
-          },
-        },
+        ...Object.fromEntries(Object.entries(separateInputs).map(separateEnvironment)),
         prerender: {
           consumer: 'server',
           resolve: { noExternal: true },
@@ -91,11 +103,14 @@ export function prerender(options: PrerenderOptions): Plugin {
     buildApp: {
       order: 'post',
       async handler(builder) {
-        const { client, desk, prerender: server, serviceWorker: background } = builder.environments
-        if (!client || !desk || !server || !background)
+        const { client, prerender: server, serviceWorker: background } = builder.environments
+        const separate = Object.keys(separateInputs).flatMap(
+          (name) => builder.environments[name] ?? [],
+        )
+        if (!client || !server || !background)
           throw new Error('The environments to build are missing.')
-        await builder.build(client)
-        await builder.build(desk)
+        // In this order: the client's build empties the folder.
+        for (const environment of [client, ...separate]) await builder.build(environment)
         await builder.build(server)
         await builder.build(background)
         const folder = resolve(config.root, client.config.build.outDir)
@@ -142,7 +157,9 @@ export function prerender(options: PrerenderOptions): Plugin {
 async function takeAssets(folder: string) {
   const read = async (name: string): Promise<unknown> =>
     JSON.parse(await readFile(join(folder, name), 'utf8'))
-  const manifests = [await read('manifest.json'), await read('desk.json')]
+  const manifests = await Promise.all(
+    ['manifest.json', ...Object.keys(separateInputs).map(manifestOf)].map(read),
+  )
   await rm(folder, { recursive: true })
   return builtAssets(Object.assign({}, ...manifests))
 }

@@ -37,10 +37,6 @@ export interface PageScript {
 export interface Assets {
   /** Of a journey's pages. */
   readonly journey: PageScript
-  /** Of the pages without a journey that can be passed on. */
-  readonly share: PageScript
-  /** Of a landing with many municipalities. */
-  readonly search: PageScript
   /** The words a journey needs. */
   readonly words: InBoth<string>
   /** The script of pages that are only links, and what it loads when idle; absent while developing. */
@@ -50,5 +46,17 @@ export interface Assets {
   readonly scripts: Readonly<Record<ScriptName, PageScript>>
 }
 
-/** The front desk's form, a page in another site's frame, a shared device, a poster without an address. */
-export type ScriptName = 'desk' | 'frame' | 'kiosk' | 'poster'
+/** The scripts of single kinds of pages. */
+export type ScriptName =
+  /** The front desk's form. */
+  | 'desk'
+  /** A page in another site's frame. */
+  | 'frame'
+  /** Any page on a shared device. */
+  | 'kiosk'
+  /** A poster whose build did not know the site's address. */
+  | 'poster'
+  /** A landing with many municipalities. */
+  | 'search'
+  /** A page without a journey that can be passed on. */
+  | 'share'

@@ -12,7 +12,7 @@ import type { Language } from '#guide/guide.ts'
 import type { Handbook } from '#guide/handbook.ts'
 import { element, fillTemplate } from './document.ts'
 import { keepListFile, type KeepGroup } from './keep-list.ts'
-import type { JourneyPage, Page, StaticPage } from './pages.tsx'
+import type { JourneyPage, Page, StaticPage } from './page.ts'
 import { foundElements } from './found.ts'
 import type { Assets, InBoth, PageScript, SiteFrame } from './publication.ts'
 import { contentSecurityPolicy } from './security.ts'
@@ -72,7 +72,7 @@ interface Rendered {
 }
 
 function renderStatic(
-  { element: page, language, service, script, isShared, isSearched, keeps }: StaticPage,
+  { element: page, language, service, script, keeps }: StaticPage,
   surroundings: Surroundings,
 ): Rendered {
   const address = service && addressOf(service, surroundings.siteUrl)
@@ -80,8 +80,6 @@ function renderStatic(
     head: [
       ...idleScript(keeps[language], surroundings),
       ...(service ? [structuredData(governmentService(service, address))] : []),
-      ...(isShared ? scriptElements(surroundings.assets.share) : []),
-      ...(isSearched ? scriptElements(surroundings.assets.search) : []),
       ...(script ? scriptElements(surroundings.assets.scripts[script]) : []),
     ],
     body: renderToStaticMarkup(
@@ -103,19 +101,20 @@ function idleScript(group: KeepGroup, surroundings: Surroundings): string[] {
   const { assets } = surroundings
   if (!assets.idle) return []
   const { standard, language } = group
+  const ofJourney = [
+    assets.journey.script,
+    ...assets.journey.imports,
+    assets.words[language],
+    ...(standard ? [standard.guideFiles[language]] : []),
+  ]
   const script = element('script', {
     type: 'module',
     src: href(`/${assets.idle.script}`),
     'data-ready': href(`/${assets.idle.ready}`),
     'data-kiosk': href(`/${assets.scripts.kiosk.script}`),
     'data-keep': keepAddress(group, surroundings),
-    // All others are fetched in advance: see `app/idle/get-ready.ts`.
-    'data-journey': href(`/${assets.journey.script}`),
-    ...Object.fromEntries(
-      assets.journey.imports.map((file, index) => [`data-import-${index}`, href(`/${file}`)]),
-    ),
-    'data-words': href(`/${assets.words[language]}`),
-    ...(standard && { 'data-guide': href(`/${standard.guideFiles[language]}`) }),
+    // Fetched in advance: see `app/idle/get-ready.ts`.
+    'data-journey': ofJourney.map((file) => href(`/${file}`)).join(' '),
   })
   return [`${script}</script>`]
 }

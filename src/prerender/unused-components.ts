@@ -13,7 +13,10 @@ export function unusedComponents(): Plugin {
       handler: (code) => ({
         // No line is added or removed, so what maps the source stays right.
         code: code
-          .replaceAll(/(= )(React\d*\.(?:forwardRef|memo|createContext)\()/g, '$1/* @__PURE__ */ $2')
+          .replaceAll(
+            /(= )(React\d*\.(?:forwardRef|memo|createContext)\()/g,
+            '$1/* @__PURE__ */ $2',
+          )
           .replaceAll(/^\w+\.displayName = ".*";$/gm, ''),
         map: null,
       }),

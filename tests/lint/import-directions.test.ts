@@ -27,11 +27,11 @@ test.each([
   ['src/ui/notice.tsx', '#i18n/use-words.ts'],
   ['src/i18n/create-i18n.ts', '#app/paths.ts'],
   ['src/app/layout.tsx', '#standard/compile.ts'],
-  ['src/app/layout.tsx', '#prerender/pages.tsx'],
+  ['src/app/layout.tsx', '#prerender/standard-pages.tsx'],
   ['src/app/layout.tsx', '../ui/notice.tsx'],
   ['src/app/layout.tsx', 'zod'],
   ['src/app/layout.tsx', '@dagrejs/dagre'],
-  ['src/prerender/pages.tsx', '#content/load.ts'],
+  ['src/prerender/standard-pages.tsx', '#content/load.ts'],
 ])('%s may not import %s', async (file, imported) => {
   expect(await breaches(file, imported)).toHaveLength(1)
 })
@@ -41,7 +41,7 @@ test.each([
   ['src/standard/compile.ts', '#guide/follow.ts'],
   ['src/content/load.ts', '#standard/compile.ts'],
   ['src/app/layout.tsx', '#ui/notice.tsx'],
-  ['src/prerender/pages.tsx', '#app/paths.ts'],
+  ['src/prerender/standard-pages.tsx', '#app/paths.ts'],
 ])('%s may import %s', async (file, imported) => {
   expect(await breaches(file, imported)).toEqual([])
 })

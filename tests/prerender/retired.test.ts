@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { contentSource } from '#content/source.ts'
 import { sourceAssets } from '#prerender/assets.ts'
-import { sitePagesOf, standardPagesOf } from '#prerender/pages.tsx'
+import { sitePagesOf, standardPagesOf } from '#prerender/pages.ts'
 import { renderPage } from '#prerender/render.tsx'
 import { copyOfExample, replaceIn, reportAfter } from '../content/broken-content.ts'
 

@@ -1,11 +1,10 @@
 /** Fetches what a guide's page will need, so that it stands when Start is pressed; then keeps the pages offline. */
 
 const script = document.querySelector<HTMLElement>('script[data-ready]')
-const { keep } = script?.dataset ?? {}
-const others = Object.entries(script?.dataset ?? {}).filter(([name]) => name !== 'keep')
+const { keep, journey = '' } = script?.dataset ?? {}
 
 // Plain requests: the answers are for ever, so the next page finds them in the browser's own cache.
-const fetched = Promise.allSettled(others.map(([, address = '']) => fetch(address)))
+const fetched = Promise.allSettled(journey.split(' ').map((address) => fetch(address)))
 // Awaited in a function: an `await` of the module itself makes the bundler split the journey's script into a dozen.
 void fetched.then(async () => {
   if (keep === undefined) return

@@ -1,0 +1,91 @@
+/** The pages of a standard: start, guide, outcome, the standard in plain words, and its rules. */
+import type { Language } from '#guide/guide.ts'
+import { RetiredPage } from '#app/pages/retired-page.tsx'
+import { RulesPage } from '#app/pages/rules-page.tsx'
+import { StandardPage } from '#app/pages/standard-page.tsx'
+import { StartPage } from '#app/pages/start-page.tsx'
+import { paths, rulesFile, type StandardPage as PageOfStandard } from '#app/paths.ts'
+import { ruleRows } from '#app/rules/rule-rows.ts'
+import { rulesCsv } from '#app/rules/rules-csv.ts'
+import { allWords } from '#i18n/all-words.ts'
+import { inBoth } from './in-both.ts'
+import type { LonePage } from './page.ts'
+import { GraphPicture } from './picture/graph-picture.tsx'
+import type { PublishedStandard, SiteFrame } from './publication.ts'
+import { words } from './words.ts'
+
+export function* standardPages(
+  { site, today }: SiteFrame,
+  standard: PublishedStandard,
+  language: Language,
+): Generator<LonePage> {
+  const handbook = standard.handbooks[language]
+  const { guide, summary } = handbook
+  const title = `${guide.title} – ${guide.municipality.name}`
+  const basics = (page: PageOfStandard) => ({
+    path: paths.standard(language, guide.id, page),
+    language,
+    title,
+    description: summary,
+  })
+  const found = (page: PageOfStandard) => inBoth((each) => paths.standard(each, guide.id, page))
+  // What no longer holds is kept for those who have its address, and out of search results.
+  const isFound = !handbook.retired
+  if (handbook.retired) {
+    yield retiredPage('start')
+    yield retiredPage('guide')
+    yield retiredPage('outcome')
+  } else {
+    yield {
+      ...basics('start'),
+      found: found('start'),
+      service: handbook,
+      element: <StartPage site={site[language]} handbook={handbook} today={today} />,
+      script: 'share',
+    }
+    yield { ...basics('guide'), standard }
+    yield { ...basics('outcome'), standard }
+  }
+  yield {
+    ...basics('standard'),
+    ...(isFound && { found: found('standard') }),
+    title: `${allWords[language].common.toStandard}: ${title}`,
+    element: <StandardPage site={site[language]} handbook={handbook} today={today} />,
+  }
+  yield rulesPage()
+
+  function retiredPage(page: 'start' | 'guide' | 'outcome'): LonePage {
+    return {
+      ...basics(page),
+      element: <RetiredPage site={site[language]} handbook={handbook} page={page} />,
+    }
+  }
+
+  /** For the municipality; citizens who search should find the start page. */
+  function rulesPage(): LonePage {
+    const t = words[language].getFixedT(null, 'rules')
+    const rows = ruleRows(guide)
+    return {
+      ...basics('rules'),
+      title: t('title', { title }),
+      description: t('lead'),
+      element: (
+        <RulesPage
+          site={site[language]}
+          handbook={handbook}
+          rows={rows}
+          pictureOf={(voice, tableId) => (
+            <GraphPicture guide={guide} voice={voice} tableId={tableId} />
+          )}
+          today={today}
+        />
+      ),
+      files: [
+        {
+          path: rulesFile(language, guide.id, t('paths.fileName')),
+          content: rulesCsv(guide, rows, t),
+        },
+      ],
+    }
+  }
+}
