@@ -14,7 +14,7 @@ import { element, fillTemplate } from './document.ts'
 import { keepListFile, type KeepGroup } from './keep-list.ts'
 import type { JourneyPage, Page, StaticPage } from './page.ts'
 import { foundElements } from './found.ts'
-import type { Assets, InBoth, PageScript, SiteFrame } from './publication.ts'
+import type { Assets, InBoth, PageScript, ScriptName, SiteFrame } from './publication.ts'
 import { contentSecurityPolicy } from './security.ts'
 import { governmentService, structuredData } from './structured-data.ts'
 import { manifestName, themeColor } from './web-manifest.ts'
@@ -78,9 +78,11 @@ function renderStatic(
   const address = service && addressOf(service, surroundings.siteUrl)
   return {
     head: [
-      ...idleScript(keeps[language], surroundings),
+      ...idleScript(keeps[language], script, surroundings),
       ...(service ? [structuredData(governmentService(service, address))] : []),
-      ...(script ? scriptElements(surroundings.assets.scripts[script]) : []),
+      ...(script && !isLater(script, surroundings)
+        ? scriptElements(surroundings.assets.scripts[script])
+        : []),
     ],
     body: renderToStaticMarkup(
       <SiteUrlContext value={surroundings.siteUrl}>
@@ -96,8 +98,17 @@ function addressOf({ guide: { id, language } }: Handbook, siteUrl: string | unde
   return (page: 'start' | 'guide') => `${siteUrl}${href(paths.standard(language, id, page))}`
 }
 
+/** Whether the idle script brings it once the page is there: nobody passes on a page before it can be read. */
+function isLater(script: ScriptName | undefined, { assets }: Surroundings): boolean {
+  return script === 'share' && assets.idle !== undefined
+}
+
 /** Absent while developing: nothing is kept then. */
-function idleScript(group: KeepGroup, surroundings: Surroundings): string[] {
+function idleScript(
+  group: KeepGroup,
+  own: ScriptName | undefined,
+  surroundings: Surroundings,
+): string[] {
   const { assets } = surroundings
   if (!assets.idle) return []
   const { standard, language } = group
@@ -112,6 +123,7 @@ function idleScript(group: KeepGroup, surroundings: Surroundings): string[] {
     src: href(`/${assets.idle.script}`),
     'data-ready': href(`/${assets.idle.ready}`),
     'data-kiosk': href(`/${assets.scripts.kiosk.script}`),
+    ...(isLater(own, surroundings) && { 'data-later': href(`/${assets.scripts.share.script}`) }),
     'data-keep': keepAddress(group, surroundings),
     // Fetched in advance: see `app/idle/get-ready.ts`.
     'data-journey': ofJourney.map((file) => href(`/${file}`)).join(' '),

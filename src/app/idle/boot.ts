@@ -10,8 +10,11 @@ for (const note of document.querySelectorAll<HTMLElement>('[data-offline]')) {
   note.hidden = navigator.onLine
 }
 
-const { ready = '', kiosk = '' } =
-  document.querySelector<HTMLElement>('script[data-ready]')?.dataset ?? {}
+const {
+  ready = '',
+  kiosk = '',
+  later,
+} = document.querySelector<HTMLElement>('script[data-ready]')?.dataset ?? {}
 if (location.search === '?kiosk') void import(/* @vite-ignore */ kiosk)
 /** Called again, it fetches nothing again. Vite would wrap an import that it knows in more bytes than this script has. */
 const begin = () => {
@@ -26,12 +29,12 @@ for (const intent of ['pointerover', 'touchstart', 'focusin']) {
     { passive: true },
   )
 }
-if (!navigator.connection?.saveData) {
-  addEventListener('load', () => {
-    // Safari has no idle callback.
-    if ('requestIdleCallback' in window) requestIdleCallback(begin)
-    else setTimeout(begin)
-  })
-}
+addEventListener('load', () => {
+  if (later) void import(/* @vite-ignore */ later)
+  if (navigator.connection?.saveData) return
+  // Safari has no idle callback.
+  if ('requestIdleCallback' in window) requestIdleCallback(begin)
+  else setTimeout(begin)
+})
 
 export {}

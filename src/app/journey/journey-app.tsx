@@ -1,7 +1,7 @@
 /** The pages of a journey and what holds them together; the same tree is prerendered and hydrated. */
 import { useEffect, useState, type ComponentType, type MouseEvent } from 'react'
 import { WordsContext } from '#i18n/use-words.ts'
-import { Route, Routes, useLocation, useNavigate } from 'react-router'
+import { useLocation, useNavigate } from 'react-router'
 import type { Guide, Language } from '#guide/guide.ts'
 import { otherLanguage } from '../layout.tsx'
 import { paths } from '../paths.ts'
@@ -30,7 +30,8 @@ export function JourneyApp({ loaded: first, load, held, ArrivalNotice }: Journey
   const { language, id } = guide
   useFocusOnStep()
   useAddressInLanguage(language, id)
-  const isByLink = linkIn(useLocation().state) !== undefined
+  const location = useLocation()
+  const isByLink = linkIn(location.state) !== undefined
   const notice = isByLink && ArrivalNotice && <ArrivalNotice guide={guide} />
 
   const onSwitchLanguage = (event: MouseEvent) => {
@@ -46,16 +47,11 @@ export function JourneyApp({ loaded: first, load, held, ArrivalNotice }: Journey
   return (
     <WordsContext value={i18n}>
       <ErrorBoundary guide={guide}>
-        <Routes>
-          <Route
-            path="/:language/:municipality/:standard/guide"
-            element={<GuidePage {...{ guide, onSwitchLanguage, hasFailed, held, notice }} />}
-          />
-          <Route
-            path="/:language/:municipality/:standard/outcome"
-            element={<OutcomePage {...{ guide, onSwitchLanguage, hasFailed, notice }} />}
-          />
-        </Routes>
+        {isOutcome(location.pathname) ? (
+          <OutcomePage {...{ guide, onSwitchLanguage, hasFailed, notice }} />
+        ) : (
+          <GuidePage {...{ guide, onSwitchLanguage, hasFailed, held, notice }} />
+        )}
       </ErrorBoundary>
     </WordsContext>
   )
@@ -66,11 +62,16 @@ function useAddressInLanguage(language: Language, id: string) {
   const location = useLocation()
   const navigate = useNavigate()
   const state: unknown = location.state
-  const page = location.pathname.replace(/\/$/, '').endsWith('/outcome') ? 'outcome' : 'guide'
+  const page = isOutcome(location.pathname) ? 'outcome' : 'guide'
   const path = paths.standard(language, id, page)
   const isOther = !location.pathname.startsWith(`/${language}/`)
   useEffect(() => {
     document.documentElement.lang = language
     if (isOther) void navigate(path, { replace: true, state })
   }, [language, isOther, navigate, path, state])
+}
+
+/** A journey has two pages. For the choice between them react-router's `Routes` would be 3.5 KB more to download. */
+function isOutcome(pathname: string): boolean {
+  return /\/outcome\/?$/.test(pathname)
 }
