@@ -26,7 +26,7 @@ export function CopyButton({ text, children }: { text: string; children: ReactNo
         }}
       >
         {children}
-      </SecondaryButton>{' '}
+      </SecondaryButton>
       <span role="status">{state && t(state.isDone ? 'copied' : 'notCopied')}</span>
     </>
   )

@@ -82,7 +82,9 @@ export function Desk({ language, municipalities, messages, onAgain }: DeskProps)
             name={list.name[receivers]}
             messages={messages[receivers]}
           />
-          <SecondaryButton onClick={onAgain}>{t('again')}</SecondaryButton>
+          <div className="button-group">
+            <SecondaryButton onClick={onAgain}>{t('again')}</SecondaryButton>
+          </div>
         </>
       )}
     </>

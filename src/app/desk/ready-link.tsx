@@ -36,23 +36,29 @@ export function ReadyLink({ standard, language, link, name, messages }: ReadyLin
           {link}
         </a>
       </p>
-      <CopyButton text={link}>{t('copyLink')}</CopyButton>
+      <div className="button-group">
+        <CopyButton text={link}>{t('copyLink')}</CopyButton>
+      </div>
       <QrCode text={link} label={t('qr')} />
       <h3>{t('sms')}</h3>
       <p className="desk-message">{sms}</p>
-      <CopyButton text={sms}>{t('copySms')}</CopyButton>{' '}
-      <ButtonLink look="secondary" href={smsHref(sms)}>
-        {t('openSms')}
-      </ButtonLink>
+      <div className="button-group">
+        <CopyButton text={sms}>{t('copySms')}</CopyButton>
+        <ButtonLink look="secondary" href={smsHref(sms)}>
+          {t('openSms')}
+        </ButtonLink>
+      </div>
       <h3>{t('mail')}</h3>
       <p className="desk-message">{mail}</p>
-      <CopyButton text={mail}>{t('copyMail')}</CopyButton>{' '}
-      <ButtonLink look="secondary" href={mailHref(subject, mail)}>
-        {t('openMail')}
-      </ButtonLink>
+      <div className="button-group">
+        <CopyButton text={mail}>{t('copyMail')}</CopyButton>
+        <ButtonLink look="secondary" href={mailHref(subject, mail)}>
+          {t('openMail')}
+        </ButtonLink>
+      </div>
       <h3>{t('poster')}</h3>
       <p>
-        <a href={href(paths.standard(language, standard, 'poster'))}>{t('poster')}</a>
+        <a href={href(paths.standard(language, standard, 'poster'))}>{t('openPoster')}</a>
       </p>
     </section>
   )

@@ -37,7 +37,7 @@ export function DeskPage({ site, municipalities }: DeskPageProps) {
             ))}
           </ul>
         </div>
-        <p className="small-text">{t('remembers')}</p>
+        <p className="small-text desk-promise">{t('remembers')}</p>
       </Main>
     </Layout>
   )

@@ -29,10 +29,10 @@ export function EmbedPage({ site, handbook: { guide, summary }, today }: EmbedPa
         <Main>
           <PageTitle caption={guide.municipality.name}>{guide.title}</PageTitle>
           <p className="lead">{summary}</p>
+          <p>{t('pages:start.beginHint', { count: guide.questions.length })}</p>
           <ButtonLink look="primary" href={href(paths.embedded(language, guide.id, 'guide'))}>
             {t('pages:start.begin')}
           </ButtonLink>
-          <p>{t('pages:start.beginHint', { count: guide.questions.length })}</p>
           <Overview guide={guide} />
           <AgeOfStandard guide={guide} today={today} />
           <p>

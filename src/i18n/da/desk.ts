@@ -23,7 +23,8 @@ export const desk = {
   mail: 'Mail',
   copyMail: 'Kopiér mailen',
   openMail: 'Åbn som mail',
-  poster: 'Plakat til udskrift',
+  poster: 'Plakat',
+  openPoster: 'Åbn plakaten, og skriv den ud',
   again: 'Ryd og begynd forfra',
   /** What the receiver reads; nothing in it tells a bystander what the help is about. */
   message: {

@@ -26,7 +26,8 @@ export const desk: Words<typeof danish> = {
   mail: 'Mail',
   copyMail: 'Copy the mail',
   openMail: 'Open as mail',
-  poster: 'Poster to print',
+  poster: 'Poster',
+  openPoster: 'Open the poster and print it',
   again: 'Clear and start again',
   message: {
     subject: 'The link we talked about',
