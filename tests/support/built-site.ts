@@ -65,7 +65,8 @@ function referencesIn(text: string, file: string): string[] {
       : /"(?:src|start_url|scope|id)":"([^"]+)"/g
   // What stands inside a style or as data is no reference.
   const plain = text.replaceAll(/<style>.*?<\/style>|<script type="application.*?<\/script>/gs, '')
-  return [...plain.matchAll(pattern)].map(([, reference = '']) =>
-    reference.replaceAll('&amp;', '&'),
+  // An attribute of data may name several.
+  return [...plain.matchAll(pattern)].flatMap(([, references = '']) =>
+    references.replaceAll('&amp;', '&').split(' '),
   )
 }
