@@ -39,7 +39,7 @@ export function layOut({ boxes, arrows }: Drawing): Layout {
   for (const { id, lines } of boxes) graph.setNode(id, sizeOf(lines, padding))
   for (const { from, to, lines } of arrows)
     graph.setEdge(from, to, { ...sizeOf(lines, 2), labelpos: 'c' })
-  layout(graph)
+  layout(graph, { disableOptimalOrderHeuristic: true })
   const { width = 0, height = 0 } = graph.graph()
   const side = (id: string, sign: 1 | -1): Point => {
     const { x = 0, y = 0, width: boxWidth } = graph.node(id)
