@@ -8,8 +8,9 @@ import { paths, rulesFile, type StandardPage as PageOfStandard } from '#app/path
 import { ruleRows } from '#app/rules/rule-rows.ts'
 import { rulesCsv } from '#app/rules/rules-csv.ts'
 import { allWords } from '#i18n/all-words.ts'
-import { inBoth } from './in-both.ts'
+import { inBoth, languages } from './in-both.ts'
 import type { LonePage } from './page.ts'
+import { type Drawing, drawingOf } from './picture/drawing.ts'
 import { GraphPicture } from './picture/graph-picture.tsx'
 import type { PublishedStandard, SiteFrame } from './publication.ts'
 import { words } from './words.ts'
@@ -65,6 +66,7 @@ export function* standardPages(
   function rulesPage(): LonePage {
     const t = words[language].getFixedT(null, 'rules')
     const rows = ruleRows(guide)
+    const drawings = drawingsOf(standard)
     return {
       ...basics('rules'),
       title: t('title', { title }),
@@ -74,9 +76,7 @@ export function* standardPages(
           site={site[language]}
           handbook={handbook}
           rows={rows}
-          pictureOf={(voice, tableId) => (
-            <GraphPicture guide={guide} voice={voice} tableId={tableId} />
-          )}
+          pictureOf={(voice, tableId) => <GraphPicture {...{ guide, voice, tableId, drawings }} />}
           today={today}
         />
       ),
@@ -88,4 +88,14 @@ export function* standardPages(
       ],
     }
   }
+}
+
+/** In both languages and voices. */
+function drawingsOf({ handbooks }: PublishedStandard): Drawing[] {
+  return languages.flatMap((language) => {
+    const t = words[language].getFixedT(null, 'rules')
+    return (['self', 'relative'] as const).map((voice) =>
+      drawingOf(handbooks[language].guide, voice, t),
+    )
+  })
 }

@@ -33,7 +33,7 @@ function show(language: Language) {
         handbook={book}
         rows={ruleRows(book.guide)}
         pictureOf={(voice, tableId) => (
-          <GraphPicture guide={book.guide} voice={voice} tableId={tableId} />
+          <GraphPicture guide={book.guide} voice={voice} tableId={tableId} drawings={[]} />
         )}
         today="2026-11-21"
       />

@@ -49,6 +49,19 @@ test('answers that lead to the same place share an arrow, each with its mark', (
   expect(shared?.lines).toEqual(['• Adult (en)', '• Old (en)'])
 })
 
+test('drawings that differ in their words alone share a layout, with room for the longest', () => {
+  const longer = {
+    ...drawing,
+    boxes: drawing.boxes.map((box) => ({ ...box, lines: [...box.lines, 'one more line'] })),
+  }
+  const [one, other] = [layOut(drawing, [longer]), layOut(longer, [drawing])]
+  expect(one.boxes.map(({ x, y }) => [x, y])).toEqual(other.boxes.map(({ x, y }) => [x, y]))
+  expect(one.height).toBeGreaterThan(height)
+  expect(one.boxes.map(({ lines }) => lines)).toEqual(boxes.map(({ lines }) => lines))
+  const another = { boxes: drawing.boxes, arrows: drawing.arrows.slice(1) }
+  expect(layOut(drawing, [another])).toEqual(layOut(drawing))
+})
+
 test('text wraps at words', () => {
   expect(wrap('one two three', 7)).toEqual(['one two', 'three'])
   expect(wrap('unbreakable', 4)).toEqual(['unbreakable'])

@@ -2,7 +2,7 @@
 import { useWords } from '#i18n/use-words.ts'
 import type { Guide, Voice } from '#guide/guide.ts'
 import { optionLabel } from '#app/rules/option-label.ts'
-import { drawingOf } from './drawing.ts'
+import { type Drawing, drawingOf } from './drawing.ts'
 import { layOut, lineHeight, type PlacedArrow, type PlacedBox, type Point } from './lay-out.ts'
 
 interface GraphPictureProps {
@@ -11,14 +11,16 @@ interface GraphPictureProps {
   voice: Voice
   /** The id of the table that says the same in words. */
   tableId: string
+  /** The same standard's pictures, this one among them. */
+  drawings: readonly Drawing[]
 }
 
 /** Sized in rem, so that it grows with the reader's text. */
 const unitsPerRem = 10
 
-export function GraphPicture({ guide, voice, tableId }: GraphPictureProps) {
+export function GraphPicture({ guide, voice, tableId, drawings }: GraphPictureProps) {
   const t = useWords('rules')
-  const { width, height, boxes, arrows } = layOut(drawingOf(guide, voice, t))
+  const { width, height, boxes, arrows } = layOut(drawingOf(guide, voice, t), drawings)
   const id = `picture-${voice}`
   return (
     <svg

@@ -32,14 +32,13 @@ export const lineHeight = 18
 const characterWidth = 7.4
 const padding = 10
 
-/** Left to right, the same for the same drawing. Throws where an arrow leads to no box. */
-export function layOut({ boxes, arrows }: Drawing): Layout {
-  const graph = new Graph<GraphLabel, NodeLabel, EdgeLabel>()
-  graph.setGraph({ rankdir: 'LR', nodesep: 14, edgesep: 10, ranksep: 40, marginx: 4, marginy: 4 })
-  for (const { id, lines } of boxes) graph.setNode(id, sizeOf(lines, padding))
-  for (const { from, to, lines } of arrows)
-    graph.setEdge(from, to, { ...sizeOf(lines, 2), labelpos: 'c' })
-  layout(graph, { disableOptimalOrderHeuristic: true })
+/**
+ * Left to right, the same for the same drawing. Those of `others` that differ from it in nothing but their words share
+ * its layout, in which the longest of the words have room. Throws where an arrow leads to no box.
+ */
+export function layOut(drawing: Drawing, others: readonly Drawing[] = []): Layout {
+  const { boxes, arrows } = drawing
+  const graph = placed([drawing, ...others.filter((other) => shapeOf(other) === shapeOf(drawing))])
   const { width = 0, height = 0 } = graph.graph()
   const side = (id: string, sign: 1 | -1): Point => {
     const { x = 0, y = 0, width: boxWidth } = graph.node(id)
@@ -68,11 +67,49 @@ export function layOut({ boxes, arrows }: Drawing): Layout {
   }
 }
 
-function sizeOf(lines: readonly string[], space: number) {
-  const longest = Math.max(...lines.map((line) => line.length))
+/** Laying out takes ten times as long as all else about a picture; both languages and voices come one after the other. */
+const known = new Map<string, PlacedGraph>()
+const capacity = 4
+
+type PlacedGraph = Graph<GraphLabel, NodeLabel, EdgeLabel>
+
+/** Of drawings of one shape. */
+function placed(alike: readonly [Drawing, ...Drawing[]]): PlacedGraph {
+  const [{ boxes, arrows }] = alike
+  const nodes = boxes.map(({ id }, index) => {
+    const lines = alike.map((drawing) => drawing.boxes[index]?.lines ?? [])
+    return [id, sizeOf(lines, padding)] as const
+  })
+  const edges = arrows.map(({ from, to }, index) => {
+    const lines = alike.map((drawing) => drawing.arrows[index]?.lines ?? [])
+    return [from, to, sizeOf(lines, 2)] as const
+  })
+  const key = JSON.stringify([nodes, edges])
+  const before = known.get(key)
+  if (before) return before
+
+  const graph: PlacedGraph = new Graph()
+  graph.setGraph({ rankdir: 'LR', nodesep: 14, edgesep: 10, ranksep: 40, marginx: 4, marginy: 4 })
+  for (const [id, size] of nodes) graph.setNode(id, size)
+  for (const [from, to, size] of edges) graph.setEdge(from, to, { ...size, labelpos: 'c' })
+  // The order in which a path meets the boxes crosses as few arrows as the one that many rounds would find.
+  layout(graph, { disableOptimalOrderHeuristic: true })
+  if (known.size === capacity) known.clear()
+  known.set(key, graph)
+  return graph
+}
+
+/** All but the words. */
+function shapeOf({ boxes, arrows }: Drawing): string {
+  return JSON.stringify([boxes.map(({ id }) => id), arrows.map(({ from, to }) => [from, to])])
+}
+
+/** Room for each of some texts, which are lines. */
+function sizeOf(texts: readonly (readonly string[])[], space: number) {
+  const longest = Math.max(...texts.flat().map((line) => line.length))
   return {
     width: Math.ceil(longest * characterWidth) + 2 * space,
-    height: lines.length * lineHeight + 2 * space,
+    height: Math.max(...texts.map((lines) => lines.length)) * lineHeight + 2 * space,
   }
 }
 
