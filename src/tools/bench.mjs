@@ -9,7 +9,6 @@ await ensureInstalled()
 const { chromium } = await import('@playwright/test')
 const { chromiumFlags, findChromium } = await import('./browser.mjs')
 const { circumstances, table, writePart } = await import('./benchmark-page.mjs')
-const { compressAll } = await import('./compress-all.mjs')
 const { freePort } = await import('./free-port.mjs')
 const { measureJourney, playToOutcome } = await import('./measure-journey.mjs')
 const { lighthouseOf } = await import('./measure-lighthouse.mjs')
@@ -23,7 +22,6 @@ const environment = { SITE_URL: `http://127.0.0.1:${port}`, BASE_PATH: '/' }
 if ((await run('vite', ['build', '--outDir', folder, '--emptyOutDir'], environment)) !== 0) {
   process.exit(1)
 }
-await compressAll(folder)
 const { address, close } = await serve({ port, folder })
 const debugPort = await freePort()
 const browser = await chromium.launch({
