@@ -1,5 +1,6 @@
 /** A shared device, and leaving in a hurry: nothing is left for the next person. */
 import type { Page } from '@playwright/test'
+import { chromiumFlags } from '#tools/browser.mjs'
 import { expectAccessible } from './support/axe.ts'
 import { answer, answerAll } from './support/journey.ts'
 import { expect, test } from './support/test.ts'
@@ -106,14 +107,35 @@ for (const language of ['da', 'en'] as const) {
   })
 }
 
-test('a page put back by the browser begins again', async ({ page }) => {
+test('a page put back from the browser’s own cache begins again', async ({
+  playwright,
+  baseURL,
+}) => {
+  // Playwright turns that cache off.
+  const browser = await playwright.chromium.launch({
+    args: chromiumFlags,
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+    ...(process.env.CHROMIUM_PATH && { executablePath: process.env.CHROMIUM_PATH }),
+  })
+  const page = await browser.newPage({ ...(baseURL && { baseURL }), serviceWorkers: 'block' })
   const start = startOf('da')
   await page.goto(`${start}/guide?kiosk`)
   await answer(page, 'voice', 'self')
+  const told: string[] = []
+  page.on('console', (message) => told.push(message.text()))
   await page.evaluate(() => {
-    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
+    addEventListener('pageshow', ({ persisted }) => {
+      // eslint-disable-next-line no-console -- by the time the test could ask, the page is gone again.
+      console.info(persisted ? 'put back' : 'loaded anew')
+    })
   })
+  await page.getByRole('link', { name: 'Privatliv' }).click()
+  await expect(page).toHaveURL('/da/privatliv?kiosk')
+  await page.goBack({ waitUntil: 'commit' })
   await expect(page).toHaveURL(`${start}?kiosk`)
+  await expectNoAnswers(page)
+  expect(told).toContain('put back')
+  await browser.close()
 })
 
 test('a device of one’s own has neither notice nor query', async ({ page }) => {
