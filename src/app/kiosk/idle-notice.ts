@@ -41,6 +41,8 @@ export class IdleNotice {
     dialog.setAttribute('aria-describedby', text.id)
     const stayButton = element('button', 'button button-primary', stay)
     stayButton.addEventListener('click', () => {
+      // At once: the dialog tells of its closing only when the browser comes to it.
+      this.#onStay()
       dialog.close()
     })
     const clearButton = element('button', 'button button-secondary', clear)

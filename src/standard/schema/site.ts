@@ -17,6 +17,8 @@ const emergencyContact = z
   })
   .refine(({ number, source }) => number === '112' || source !== undefined, {
     error: 'expected a source with the day it was checked, as for every number but 112',
+    // Whose number is no number hears of that alone.
+    when: ({ issues }) => issues.length === 0,
   })
 
 export const siteSchema = z.strictObject({
