@@ -142,10 +142,6 @@ function renderJourney(
   const { assets } = surroundings
   const { guide } = handbooks[language]
   const data: InBoth<string> = { da: href(`/${guideFiles.da}`), en: href(`/${guideFiles.en}`) }
-  const preload = element('link', {
-    rel: 'modulepreload',
-    href: href(`/${assets.words[language]}`),
-  })
   const root = element('div', {
     id: 'root',
     'data-guide-da': data.da,
@@ -168,18 +164,26 @@ function renderJourney(
   return {
     head: [
       element('link', { rel: 'preload', as: 'fetch', href: data[language], crossorigin: true }),
-      preload,
+      preloadedModule(assets.words[language]),
       ...scriptElements(assets.journey),
     ],
     body: `${root}${page}</div>${loadFailure(language, path)}`,
   }
 }
 
+/** Fetched at once, but after whatever the page needs to be read. */
+const patiently = { fetchpriority: 'low' }
+
 function scriptElements({ script, imports }: PageScript): string[] {
+  const source = href(`/${script}`)
   return [
-    ...imports.map((file) => element('link', { rel: 'modulepreload', href: href(`/${file}`) })),
-    `${element('script', { type: 'module', src: href(`/${script}`) })}</script>`,
+    ...imports.map(preloadedModule),
+    `${element('script', { type: 'module', src: source, ...patiently })}</script>`,
   ]
+}
+
+function preloadedModule(file: string): string {
+  return element('link', { rel: 'modulepreload', href: href(`/${file}`), ...patiently })
 }
 
 /** Outside the root, where nothing has to hydrate it. */

@@ -36,6 +36,9 @@ try {
     ['first question', `${start}/guide`],
   ]
   const rows = []
+  console.log('Warming up …')
+  // The first pages that a browser shows pay for its own start.
+  await lighthouseOf(`${address}${start}`, debugPort, 1)
   for (const [what = '', path = ''] of pages) {
     console.log(`Measuring the ${what} …`)
     const transfer = await transferOf(browser, `${address}${path}`)
