@@ -2,10 +2,10 @@
 import { execFile, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { chmod, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { freePort } from '#tools/free-port.mjs'
 import { root } from '#tools/run.mjs'
 
 const execute = promisify(execFile)
@@ -95,15 +95,6 @@ async function find(wanted: Installable): Promise<string> {
     throw new Error(`apt-get installed ${wanted.package} where nobody looks for it.`)
   }
   return installed
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  await new Promise((resolve) => server.close(resolve))
-  if (address === null || typeof address === 'string') throw new Error('No port is free.')
-  return address.port
 }
 
 async function answers(address: string): Promise<boolean> {
