@@ -1,14 +1,10 @@
 /** The start page of a standard within a frame on another site. */
-import { useWords } from '#i18n/use-words.ts'
 import type { Handbook } from '#guide/handbook.ts'
 import type { Site } from '#guide/site.ts'
-import { ButtonLink } from '#ui/button.tsx'
 import { Main } from '#ui/main.tsx'
-import { PageTitle } from '#ui/page-title.tsx'
 import { Layout, otherLanguage } from '../layout.tsx'
-import { AgeOfStandard } from '../parts/age-of-standard.tsx'
-import { Overview } from '../parts/overview.tsx'
-import { href, paths } from '../paths.ts'
+import { Introduction } from '../parts/introduction.tsx'
+import { paths } from '../paths.ts'
 
 interface EmbedPageProps {
   site: Site
@@ -17,8 +13,8 @@ interface EmbedPageProps {
   today: string
 }
 
-export function EmbedPage({ site, handbook: { guide, summary }, today }: EmbedPageProps) {
-  const t = useWords(['pages', 'common'])
+export function EmbedPage({ site, handbook, today }: EmbedPageProps) {
+  const { guide } = handbook
   const { language } = site
   return (
     <div data-embedded>
@@ -27,19 +23,10 @@ export function EmbedPage({ site, handbook: { guide, summary }, today }: EmbedPa
         otherLanguagePath={paths.embedded(otherLanguage(language), guide.id, 'start')}
       >
         <Main>
-          <PageTitle caption={guide.municipality.name}>{guide.title}</PageTitle>
-          <p className="lead">{summary}</p>
-          <p>{t('pages:start.beginHint', { count: guide.questions.length })}</p>
-          <ButtonLink look="primary" href={href(paths.embedded(language, guide.id, 'guide'))}>
-            {t('pages:start.begin')}
-          </ButtonLink>
-          <Overview guide={guide} />
-          <AgeOfStandard guide={guide} today={today} />
-          <p>
-            <a href={href(paths.standard(language, guide.id, 'standard'))}>
-              {t('common:toStandard')}
-            </a>
-          </p>
+          <Introduction
+            {...{ handbook, today }}
+            guidePath={paths.embedded(language, guide.id, 'guide')}
+          />
         </Main>
       </Layout>
     </div>
