@@ -2,13 +2,12 @@
 import type { Language } from '#guide/guide.ts'
 import type { Handbook, Municipality } from '#guide/handbook.ts'
 import type { Site } from '#guide/site.ts'
+import { type InBoth, inBoth } from '#guide/in-both.ts'
 import { toHandbook } from '#standard/handbook.ts'
 import { toSite } from '#standard/localize-site.ts'
 import type { Content, MunicipalityContent } from './content.ts'
 import { guideFile } from './guide-file.ts'
 import { standardsFile } from './standards-file.ts'
-
-type InBoth<T> = Readonly<Record<Language, T>>
 
 interface PublishedStandard {
   readonly handbooks: InBoth<Handbook>
@@ -70,8 +69,4 @@ function toMunicipality(content: MunicipalityContent, language: Language): Munic
 /** `<municipality>/<standard>` → `<standard>` */
 function folderOf(id: string): string {
   return id.slice(id.indexOf('/') + 1)
-}
-
-function inBoth<T>(make: (language: Language) => T): InBoth<T> {
-  return { da: make('da'), en: make('en') }
 }

@@ -1,9 +1,10 @@
 /** What the plugin runs on the build's server side: pages into files, or one page while developing. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { InBoth } from '#guide/in-both.ts'
 import { filesOf } from './page.ts'
 import { sitePagesOf, standardPagesOf } from './pages.ts'
-import type { InBoth, Publication, PublishedStandard } from './publication.ts'
+import type { Publication, PublishedStandard } from './publication.ts'
 import { renderPage, type Surroundings } from './render.tsx'
 import { siteFiles } from './site-files.ts'
 import { writePages, writeStandards, type Written } from './write-pages.ts'

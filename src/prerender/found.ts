@@ -2,9 +2,9 @@
 import { href } from '#app/paths.ts'
 import { allWords } from '#i18n/all-words.ts'
 import type { Language } from '#guide/guide.ts'
+import type { InBoth } from '#guide/in-both.ts'
 import { element } from './document.ts'
 import type { Page } from './page.ts'
-import type { InBoth } from './publication.ts'
 
 const locales = { da: 'da_DK', en: 'en_GB' } as const
 

@@ -2,8 +2,9 @@
 import type { ReactElement } from 'react'
 import type { Language } from '#guide/guide.ts'
 import type { Handbook } from '#guide/handbook.ts'
+import type { InBoth } from '#guide/in-both.ts'
 import type { KeepGroup } from './keep-list.ts'
-import type { InBoth, PublishedStandard, ScriptName } from './publication.ts'
+import type { PublishedStandard, ScriptName } from './publication.ts'
 
 interface PageBasics {
   /** Within the site, such as `/da/x`; the file is `<path>/index.html`, or `<path>` where it ends in `.html`. */

@@ -1,8 +1,8 @@
 /** Every page of the site, with what a visitor of it keeps for flight mode. */
 import type { Language } from '#guide/guide.ts'
+import { inBoth, languages } from '#guide/in-both.ts'
 import { paths } from '#app/paths.ts'
 import { contactFilesOf } from './contact-files.ts'
-import { inBoth, languages } from './in-both.ts'
 import type { KeepGroup } from './keep-list.ts'
 import type { LonePage, Page } from './page.ts'
 import { passedOnPages } from './passed-on-pages.tsx'

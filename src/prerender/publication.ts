@@ -1,10 +1,7 @@
 /** What the build hands over to be rendered. Types only; `content/` supplies it, vite.config.ts joins the two. */
-import type { Language } from '#guide/guide.ts'
 import type { Handbook, Municipality } from '#guide/handbook.ts'
 import type { Site } from '#guide/site.ts'
-
-/** One value for each language. */
-export type InBoth<T> = Readonly<Record<Language, T>>
+import type { InBoth } from '#guide/in-both.ts'
 
 /** What the pages of the whole site share. Plain data, so that workers can be sent it. */
 export interface SiteFrame {

@@ -1,6 +1,6 @@
 /** The files beside the pages: for search engines, home screens and hosts. */
+import type { InBoth } from '#guide/in-both.ts'
 import { href } from '#app/paths.ts'
-import type { InBoth } from './publication.ts'
 import { headersFile, nginxFile } from './headers.ts'
 import { policy, type Surroundings } from './render.tsx'
 import { robots, type SiteFile, sitemap } from './sitemap.ts'

@@ -1,6 +1,7 @@
 /** The pages that belong to no standard: the site's own, and the municipalities'. */
 import type { Language } from '#guide/guide.ts'
 import type { Municipality } from '#guide/handbook.ts'
+import { inBoth, languages } from '#guide/in-both.ts'
 import { AccessibilityPage } from '#app/pages/accessibility-page.tsx'
 import { DeskPage } from '#app/pages/desk-page.tsx'
 import { isLong, LandingPage } from '#app/pages/landing-page.tsx'
@@ -9,7 +10,6 @@ import { NotFoundPage } from '#app/pages/not-found-page.tsx'
 import { PrivacyPage } from '#app/pages/privacy-page.tsx'
 import { paths } from '#app/paths.ts'
 import { allWords } from '#i18n/all-words.ts'
-import { inBoth, languages } from './in-both.ts'
 import type { LonePage } from './page.ts'
 import type { SiteFrame } from './publication.ts'
 

@@ -1,5 +1,5 @@
 /** The list of all pages to be found, and the file that leads to it. Pure. */
-import type { InBoth } from './publication.ts'
+import type { InBoth } from '#guide/in-both.ts'
 import { escapeHtml } from './document.ts'
 import { alternatesOf } from './found.ts'
 

@@ -1,5 +1,6 @@
 /** The pages of a standard: start, guide, outcome, the standard in plain words, and its rules. */
 import type { Language } from '#guide/guide.ts'
+import { inBoth, languages } from '#guide/in-both.ts'
 import { RetiredPage } from '#app/pages/retired-page.tsx'
 import { RulesPage } from '#app/pages/rules-page.tsx'
 import { StandardPage } from '#app/pages/standard-page.tsx'
@@ -8,7 +9,6 @@ import { paths, rulesFile, type StandardPage as PageOfStandard } from '#app/path
 import { ruleRows } from '#app/rules/rule-rows.ts'
 import { rulesCsv } from '#app/rules/rules-csv.ts'
 import { allWords } from '#i18n/all-words.ts'
-import { inBoth, languages } from './in-both.ts'
 import type { LonePage } from './page.ts'
 import { type Drawing, drawingOf } from './picture/drawing.ts'
 import { GraphPicture } from './picture/graph-picture.tsx'

@@ -1,11 +1,12 @@
 /** Renders pages into the built folder, one file each. Runs in Node, in the build itself or in its workers. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import type { InBoth } from '#guide/in-both.ts'
 import { contactFilesOf } from './contact-files.ts'
 import { keepListFile } from './keep-list.ts'
 import { filesOf, type Page } from './page.ts'
 import { standardPagesOf } from './pages.ts'
-import type { InBoth, PublishedStandard } from './publication.ts'
+import type { PublishedStandard } from './publication.ts'
 import { renderPage, type Surroundings } from './render.tsx'
 
 export interface Written {

@@ -1,14 +1,14 @@
 /** A poster: one standard on one sheet of A4, in both languages, with a code to scan and the numbers. */
 import type { Language } from '#guide/guide.ts'
 import type { Handbook } from '#guide/handbook.ts'
+import type { InBoth } from '#guide/in-both.ts'
 import type { poster } from '#i18n/da/poster.ts'
 import type { Words } from '#i18n/words.ts'
 import { BackLink } from '#ui/back-link.tsx'
 import { Main } from '#ui/main.tsx'
+import { otherLanguage } from '../layout.tsx'
 import { href, paths } from '../paths.ts'
 import { PosterHalf } from '../parts/poster-half.tsx'
-
-type InBoth<T> = Readonly<Record<Language, T>>
 
 interface PosterPageProps {
   /** The language that comes first. */
@@ -18,7 +18,7 @@ interface PosterPageProps {
 }
 
 export function PosterPage({ language, handbooks, words }: PosterPageProps) {
-  const other = language === 'da' ? 'en' : 'da'
+  const other = otherLanguage(language)
   return (
     <Main
       back={

@@ -1,6 +1,7 @@
-/** One value for each language. */
-import type { Language } from '#guide/guide.ts'
-import type { InBoth } from './publication.ts'
+/** One value for each language. Pure. */
+import type { Language } from './guide.ts'
+
+export type InBoth<T> = Readonly<Record<Language, T>>
 
 export const languages: readonly Language[] = ['da', 'en']
 
