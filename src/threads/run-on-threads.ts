@@ -28,7 +28,7 @@ export async function runOnThreads<Setup, Task, Result>({
   const lane = async () => {
     const worker = new Worker(script, {
       // Work of this kind leaves much behind that is of no use a moment later.
-      resourceLimits: { maxOldGenerationSizeMb: heapMegabytes, maxYoungGenerationSizeMb: 64 },
+      resourceLimits: { maxOldGenerationSizeMb: heapMegabytes, maxYoungGenerationSizeMb: 128 },
     })
     try {
       worker.postMessage(setup)

@@ -105,26 +105,29 @@ export const months: Readonly<Record<Language, readonly string[]>> = {
   ],
 }
 
-/** Phrases that hide a number, and the way to write them that shows it; round the clock is no number at all. */
+/**
+ * Phrases that hide a number, and the way to write them that shows it; round the clock is no number at all. Without
+ * groups, as all are put into one pattern.
+ */
 export const phrases: Readonly<Record<Language, readonly (readonly [RegExp, string])[]>> = {
   da: [
-    [/døgnet rundt|døgnåbent?|24 timer i døgnet/giu, ''],
-    [/halvandet års?(?!\p{L})/giu, '18 måneder'],
-    [/halvt års?(?!\p{L})|halvår(?!\p{L})/giu, '6 måneder'],
-    [/(?<=hvert? )and(en|et)(?!\p{L})/giu, '2'],
-    [/(?<=hvert? )tredje(?!\p{L})/giu, '3'],
-    [/(?<=hvert? )fjerde(?!\p{L})/giu, '4'],
-    [/(?<=hvert? )femte(?!\p{L})/giu, '5'],
+    [/døgnet rundt|døgnåbent?|24 timer i døgnet/u, ''],
+    [/halvandet års?(?!\p{L})/u, '18 måneder'],
+    [/halvt års?(?!\p{L})|halvår(?!\p{L})/u, '6 måneder'],
+    [/(?<=hvert? )and(?:en|et)(?!\p{L})/u, '2'],
+    [/(?<=hvert? )tredje(?!\p{L})/u, '3'],
+    [/(?<=hvert? )fjerde(?!\p{L})/u, '4'],
+    [/(?<=hvert? )femte(?!\p{L})/u, '5'],
   ],
   en: [
-    [/(a)?round the clock|24 hours a day|24\/7/giu, ''],
-    [/a year and a half|one and a half years/giu, '18 months'],
-    [/half a year|half[ -]year/giu, '6 months'],
-    [/fortnight/giu, '14 days'],
-    [/(?<=every )(second|other)(?!\p{L})/giu, '2'],
-    [/(?<=every )third(?!\p{L})/giu, '3'],
-    [/(?<=every )fourth(?!\p{L})/giu, '4'],
-    [/(?<=every )fifth(?!\p{L})/giu, '5'],
-    [/(?<!\p{L})noon(?!\p{L})/giu, '12'],
+    [/(?:a)?round the clock|24 hours a day|24\/7/u, ''],
+    [/a year and a half|one and a half years/u, '18 months'],
+    [/half a year|half[ -]year/u, '6 months'],
+    [/fortnight/u, '14 days'],
+    [/(?<=every )(?:second|other)(?!\p{L})/u, '2'],
+    [/(?<=every )third(?!\p{L})/u, '3'],
+    [/(?<=every )fourth(?!\p{L})/u, '4'],
+    [/(?<=every )fifth(?!\p{L})/u, '5'],
+    [/(?<!\p{L})noon(?!\p{L})/u, '12'],
   ],
 }

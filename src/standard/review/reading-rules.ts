@@ -2,7 +2,7 @@
 import type { Language } from '#guide/guide.ts'
 import type { Finding, Place } from './finding.ts'
 import { type TextRule, warning } from './rule.ts'
-import { lix, sentencesOf, wordsOf } from './sentences.ts'
+import { type Counts, countsOf, lix, sentencesOf, wordsOf } from './sentences.ts'
 import type { PlacedText, TextRole } from './texts.ts'
 
 const mostWords = 25
@@ -38,29 +38,36 @@ function bodyFinding(
   language: Language,
   name: string,
 ): Finding[] {
-  const texts = all.filter((text) => roles.includes(text.role))
-  const found = lix(texts.map(({ text }) => text[language]))
+  const texts = all
+    .filter((text) => roles.includes(text.role))
+    .map(({ place, text }) => ({ place, text: text[language], counts: countsOf(text[language]) }))
+  const found = lix(texts.map(({ counts }) => counts))
   if (found > most) {
-    const hardest = hardestOf(texts, language, wordsOfExample) ?? hardestOf(texts, language, 1)
+    const hardest = hardestOf(texts, wordsOfExample) ?? hardestOf(texts, 1)
     return hardest ? [hardToRead(hardest, `Together, the ${what} have`, found, most, name)] : []
   }
-  const alone = hardestOf(texts, language, wordsJudgedAlone)
+  const alone = hardestOf(texts, wordsJudgedAlone)
   if (!alone || alone.lix <= most + spare) return []
   return [hardToRead(alone, 'This text has', alone.lix, most + spare, name)]
 }
 
+interface CountedText {
+  readonly place: Place
+  readonly text: string
+  readonly counts: Counts
+}
+
 /** Of the texts with at least so many words. */
-function hardestOf(texts: readonly PlacedText[], language: Language, leastWords: number) {
+function hardestOf(texts: readonly CountedText[], leastWords: number) {
   return texts
-    .map(({ text, place }) => ({ place, text: text[language] }))
-    .filter(({ text }) => text.length >= 2 * leastWords - 1 && wordsOf(text).length >= leastWords)
-    .map(({ place, text }) => ({ place, text, lix: lix([text]) }))
+    .filter(({ counts }) => counts.words >= leastWords)
+    .map((text) => ({ ...text, lix: lix([text.counts]) }))
     .sort((a, b) => b.lix - a.lix)
     .at(0)
 }
 
 function hardToRead(
-  hardest: { readonly place: Place; readonly text: string },
+  hardest: CountedText,
   whose: string,
   value: number,
   most: number,
@@ -78,19 +85,20 @@ export const checkSentences: TextRule = (texts) =>
     .filter(({ role }) => role !== 'document')
     .flatMap(({ place, text }) =>
       languages.flatMap(([language, name]) =>
-        sentencesOf(text[language]).flatMap((sentence) => {
-          // Too short for so many words; saves counting most.
-          if (sentence.length < 2 * mostWords) return []
-          const count = wordsOf(sentence).length
-          if (count <= mostWords) return []
-          return warning(
-            'sentence-too-long',
-            { ...place, path: [...place.path, language] },
-            {
-              message: `This sentence has ${count} words in ${name}; expected at most ${mostWords}: “${sentence}”`,
-              remedy: `Make two sentences of it.`,
-            },
-          )
-        }),
+        // Too short a text for so many words; saves counting most.
+        text[language].length < 2 * mostWords
+          ? []
+          : sentencesOf(text[language]).flatMap((sentence) => {
+              const count = wordsOf(sentence).length
+              if (count <= mostWords) return []
+              return warning(
+                'sentence-too-long',
+                { ...place, path: [...place.path, language] },
+                {
+                  message: `This sentence has ${count} words in ${name}; expected at most ${mostWords}: “${sentence}”`,
+                  remedy: `Make two sentences of it.`,
+                },
+              )
+            }),
       ),
     )

@@ -12,11 +12,26 @@ export function wordsOf(text: string): readonly string[] {
   return text.match(/[\p{L}\d]+(?:[-–'’.,][\p{L}\d]+)*/gu) ?? []
 }
 
-/** Words a sentence plus the percentage of words longer than six letters, over all the texts together. */
-export function lix(texts: readonly string[]): number {
-  const sentences = texts.flatMap(sentencesOf)
-  const words = sentences.flatMap(wordsOf)
-  if (words.length === 0) return 0
-  const long = words.filter((word) => word.length > 6)
-  return words.length / sentences.length + (100 * long.length) / words.length
+export interface Counts {
+  readonly sentences: number
+  readonly words: number
+  /** Of more than six letters. */
+  readonly longWords: number
+}
+
+export function countsOf(text: string): Counts {
+  const words = wordsOf(text)
+  const longWords = words.filter((word) => word.length > 6)
+  return {
+    sentences: sentencesOf(text).length,
+    words: words.length,
+    longWords: longWords.length,
+  }
+}
+
+/** Words a sentence plus the percentage of long words, over all the texts together. */
+export function lix(texts: readonly Counts[]): number {
+  const sum = (count: keyof Counts) => texts.reduce((total, text) => total + text[count], 0)
+  const words = sum('words')
+  return words === 0 ? 0 : words / sum('sentences') + (100 * sum('longWords')) / words
 }

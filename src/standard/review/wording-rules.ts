@@ -1,7 +1,7 @@
 /** Rules on what must not stand in running text: phone numbers, law references and words to avoid. */
 import type { Language } from '#guide/guide.ts'
 import { type AvoidedWord, avoidList } from './avoid-list.ts'
-import type { Finding } from './finding.ts'
+import type { Finding, Place } from './finding.ts'
 import { phones } from './phones.ts'
 import { error, type TextRule, warning } from './rule.ts'
 import { sentencesOf } from './sentences.ts'
@@ -16,7 +16,7 @@ export const checkPhones: TextRule = (texts) =>
         ...(/(?<![\d.,])112(?![\d.,]?\d)/u.exec(text) ?? []),
       ]
       return found.map((number) =>
-        error('phone-in-text', place, {
+        error('phone-in-text', place(), {
           message: `The text has the phone number ${number}; expected numbers only in contacts.`,
           remedy: `Take the number out of the text and name its contact in the list of contacts; 112 stands on every page already.`,
         }),
@@ -40,7 +40,7 @@ export const checkLaw: TextRule = (texts) =>
     ({ text, place, language }) => {
       const [found] = mayNameLaw.test(text) ? (law[language].exec(text) ?? []) : []
       if (found === undefined) return []
-      return warning('law-in-text', place, {
+      return warning('law-in-text', place(), {
         message: `The text refers to the law (“${found.trim()}”); expected plain words, as the citation leads to the law.`,
         remedy: `Take the reference out; the law stands in source.yaml.`,
       })
@@ -66,7 +66,13 @@ function anyAvoided(language: Language): RegExp {
   return new RegExp(words.map(({ word }) => word.source).join('|'), 'iu')
 }
 
-type OneLanguage = Omit<PlacedText, 'text'> & { readonly text: string; readonly language: Language }
+interface OneLanguage {
+  readonly text: string
+  readonly kind: PlacedText['kind']
+  readonly language: Language
+  /** Made for a finding, as most texts have none. */
+  readonly place: () => Place
+}
 
 function wordFindings(
   avoided: AvoidedWord,
@@ -77,7 +83,7 @@ function wordFindings(
   return sentencesOf(text).flatMap((sentence) => {
     const [found] = avoided.word.exec(sentence) ?? []
     if (found === undefined || (avoided.fineWithAuthority && authority.test(sentence))) return []
-    return warning('word-to-avoid', place, {
+    return warning('word-to-avoid', place(), {
       message: `The text says “${found}”; expected another word, as ${avoided.because}.`,
       remedy: `Instead, ${avoided.instead}.`,
     })
@@ -91,12 +97,12 @@ function inBothLanguages(
   isJudged: (text: PlacedText) => boolean,
 ): OneLanguage[] {
   const languages: readonly Language[] = ['da', 'en']
-  return texts.filter(isJudged).flatMap(({ text, place, ...rest }) =>
+  return texts.filter(isJudged).flatMap(({ text, place, kind }) =>
     languages.map((language) => ({
-      ...rest,
-      place: { ...place, path: [...place.path, language] },
       text: text[language],
       language,
+      kind,
+      place: () => ({ ...place, path: [...place.path, language] }),
     })),
   )
 }
