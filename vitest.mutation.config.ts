@@ -1,11 +1,13 @@
-/** Vitest under Stryker: only the tests of the folder whose code is mutated (`MUTATED`), for they prove it alone. */
+/** Vitest under Stryker: only the tests of the folders whose code is mutated (`MUTATED`), for they prove it alone. */
 import { defineConfig } from 'vitest/config'
 import shared from './vitest.config.ts'
 
-const tests =
-  process.env.MUTATED === 'guide'
-    ? ['tests/guide/**/*.test.ts']
-    : ['tests/standard/**/*.test.ts', 'tests/guide/random-rules.test.ts']
+const mutated = process.env.MUTATED ?? ''
+const tests = [
+  'tests/guide/random-rules.test.ts',
+  ...(mutated.includes('guide') ? ['tests/guide/**/*.test.ts'] : []),
+  ...(mutated.includes('standard') ? ['tests/standard/**/*.test.ts'] : []),
+]
 
 export default defineConfig({
   test: {
