@@ -124,16 +124,17 @@ function amount(
   return { key: `${value}`, shown, mustBeRepeated, ...(unit ? { unit } : {}) }
 }
 
-/** The unit that follows, at once or after one word: “14 days”, “six-month”, “six whole months”. */
+/** The unit that follows, at once or after one word: “14 days”, “six-month”, “six whole months”, “14 working days”. */
 function unitAfter(text: string, language: Language): { unit: Unit; shown: string } | undefined {
   const [, gap = '', word = '', second = ''] =
     /^([ -]?)([\p{L}%]+)?(?: (\p{L}+))?/u.exec(text) ?? []
-  const named = (candidate: string) => units[language].find(([start]) => start.test(candidate))?.[1]
   const whole = second ? `${word} ${second}` : word
-  const direct = named(whole.toLowerCase())
-  if (direct) return { unit: direct, shown: `${gap}${direct === 'workday' ? whole : word}` }
-  const later = named(second.toLowerCase())
-  return later ? { unit: later, shown: `${gap}${whole}` } : undefined
+  for (const [start, unit] of units[language]) {
+    const [said] = start.exec(whole.toLowerCase()) ?? []
+    if (said !== undefined) return { unit, shown: gap + (said.length > word.length ? whole : word) }
+  }
+  const later = units[language].find(([start]) => start.test(second.toLowerCase()))
+  return later && { unit: later[1], shown: gap + whole }
 }
 
 const afternoon = /(\d{1,2})((?:[.:]\d{2})?) ?([ap])\.?m\.?(?!\p{L})/giu
