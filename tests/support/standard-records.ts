@@ -11,7 +11,7 @@ import type { Standard } from '#standard/standard.ts'
 export const standardId = 'eksempel/bostoette'
 export const today = '2026-11-21'
 
-type FileName = 'standard.yaml' | 'source.yaml' | 'municipality.yaml' | 'site.yaml'
+export type FileName = 'standard.yaml' | 'source.yaml' | 'municipality.yaml' | 'site.yaml'
 
 /** Replaces some lines of one file; the text must stand there once. */
 export interface Change {
@@ -31,6 +31,11 @@ export function recordsWith(...changes: readonly Change[]): StandardRecords {
     municipality: municipalitySchema.parse(read('municipality.yaml')),
     site: siteSchema.parse(read('site.yaml')),
   }
+}
+
+/** What the file holds before any schema has read it. */
+export function dataOf(file: FileName): unknown {
+  return structuredClone(parsed(files[file]))
 }
 
 export function standardWith(...changes: readonly Change[]): Standard {
