@@ -1,25 +1,32 @@
 /** The impact of a change in words, for a terminal or as Markdown for a pull request. Pure. */
 import { isFelt, type StandardImpact, type WordChange } from './impact.ts'
-import type { Ending, PathChange } from './path-changes.ts'
+import { type Ending, mostCompared, type PathChange } from './path-changes.ts'
 
 /** How many answers are shown for each way an ending changed. */
 const shownAnswers = 6
 
+const tooMany = `Not every set of answers was compared: there are more than ${mostCompared.toLocaleString('en')}. Fewer questions, or fewer options, would mend that.`
+
 type Format = 'text' | 'markdown'
 
 export function impactReport(impacts: readonly StandardImpact[], format: Format): string {
-  const verdict = impacts.some(isFelt)
-    ? `${count(impacts.filter(isFelt).length, 'standard')} will tell people something else than before.`
-    : 'Nothing changes for any citizen.'
   return [
     ...(format === 'markdown' ? ['## What this changes for people', ''] : []),
-    verdict,
+    verdict(impacts),
     ...impacts.flatMap((impact) => ['', ...standardReport(impact, format)]),
   ].join('\n')
 }
 
+function verdict(impacts: readonly StandardImpact[]): string {
+  const felt = impacts.filter(isFelt).length
+  if (felt > 0) return `${count(felt, 'standard')} will tell people something else than before.`
+  return impacts.every(({ allCompared }) => allCompared)
+    ? 'Nothing changes for any citizen.'
+    : 'Nothing was found that changes for any citizen, but not all could be compared.'
+}
+
 function standardReport(impact: StandardImpact, format: Format): string[] {
-  const { id, title, kind, paths, words, clausesGained, clausesLost } = impact
+  const { id, title, kind, paths, allCompared, words, clausesGained, clausesLost } = impact
   const heading = (text: string) => (format === 'markdown' ? `### ${text}` : text)
   const name = `${title} (${id})`
   if (kind === 'added') return [heading(`New: ${name}`)]
@@ -31,6 +38,7 @@ function standardReport(impact: StandardImpact, format: Format): string[] {
   return [
     heading(name),
     ...block('Answers that now end differently', endings(paths), paths.length, format),
+    ...(allCompared ? [] : ['', tooMany]),
     ...block('Words and values', words.map(wordReport), words.length, format),
     ...block('Clauses that something rests on now', clausesGained, clausesGained.length, format),
     ...block('Clauses that nothing rests on any more', clausesLost, clausesLost.length, format),

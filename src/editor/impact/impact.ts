@@ -18,6 +18,8 @@ export interface StandardImpact {
   readonly kind: 'added' | 'removed' | 'changed'
   /** Only where both versions exist, as are the lists below. */
   readonly paths: readonly PathChange[]
+  /** False where there are too many sets of answers to compare them all. */
+  readonly allCompared: boolean
   readonly words: readonly WordChange[]
   /** Clauses that something rests on now and nothing did before. */
   readonly clausesGained: readonly string[]
@@ -34,19 +36,28 @@ export function impactOf(
     const only = before ?? after
     if (!only) return undefined
     const kind = before ? 'removed' : 'added'
-    return { ...start(only, kind), paths: [], words: [], clausesGained: [], clausesLost: [] }
+    return {
+      ...start(only, kind),
+      paths: [],
+      allCompared: true,
+      words: [],
+      clausesGained: [],
+      clausesLost: [],
+    }
   }
   const [was, is] = [new Set(clauseUses(before).keys()), new Set(clauseUses(after).keys())]
+  const { changes, allCompared } = pathChanges(before, after)
   const impact: StandardImpact = {
     ...start(after, 'changed'),
-    paths: pathChanges(before, after),
+    paths: changes,
+    allCompared,
     words: wordChanges(before, after),
     clausesGained: [...is].filter((id) => !was.has(id)),
     clausesLost: [...was].filter((id) => !is.has(id)),
   }
   const { paths, words, clausesGained, clausesLost } = impact
   const isSame = [paths, words, clausesGained, clausesLost].every((list) => list.length === 0)
-  return isSame ? undefined : impact
+  return isSame && allCompared ? undefined : impact
 }
 
 /** Whether anybody who uses the site is told anything else than before. */

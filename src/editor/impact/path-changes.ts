@@ -22,22 +22,33 @@ export interface PathChange {
   readonly after?: Ending
 }
 
-/** At most this many answers are compared; past it the rest is not told. */
-const limit = 100_000
+export interface PathChanges {
+  readonly changes: readonly PathChange[]
+  /** False where there are more sets of answers than were compared. */
+  readonly allCompared: boolean
+}
 
-export function pathChanges(before: Standard, after: Standard): readonly PathChange[] {
+/** Real standards have some dozens; past this many, comparing would not end while somebody waits. */
+export const mostCompared = 100_000
+
+export function pathChanges(
+  before: Standard,
+  after: Standard,
+  most: number = mostCompared,
+): PathChanges {
   const names = factNames(before, after)
   const was = { standard: before, graph: compile(before), facts: names.before }
   const is = { standard: after, graph: compile(after), facts: names.after }
   const changes: PathChange[] = []
-  let count = 0
+  let compared = 0
   for (const asked of sharedPaths(was.graph, is.graph)) {
-    if ((count += 1) > limit) break
+    if (compared === most) return { changes, allCompared: false }
+    compared += 1
     const [old, now] = [endingOf(was, asked), endingOf(is, asked)]
     if (JSON.stringify(old) !== JSON.stringify(now))
       changes.push({ asked, ...(old && { before: old }), ...(now && { after: now }) })
   }
-  return changes
+  return { changes, allCompared: true }
 }
 
 interface Version {
