@@ -63,12 +63,17 @@ export interface Contact {
   readonly name: string
   readonly phones: readonly Phone[]
   readonly website?: string
-  /** Where the number is known from, when that is not the standard; `checkedOn` is YYYY-MM-DD. */
-  readonly outsideSource?: {
-    readonly text: string
-    readonly address?: string
-    readonly checkedOn: string
-  }
+  /** Where the number is known from, when that is not the standard. */
+  readonly outsideSource?: OutsideSource
+}
+
+/** Where a number is known from that no standard states. */
+export interface OutsideSource {
+  /** Without a full stop at its end, as it stands within a sentence. */
+  readonly text: string
+  readonly address?: string
+  /** YYYY-MM-DD */
+  readonly checkedOn: string
 }
 
 /** A contact as this standard uses it. */

@@ -1,5 +1,5 @@
 /** What every page of the site says, in one language. Types only. */
-import type { Language } from './guide.ts'
+import type { Language, OutsideSource } from './guide.ts'
 
 export interface Site {
   readonly name: string
@@ -15,10 +15,5 @@ export interface EmergencyContact {
   readonly when: string
   readonly number: string
   /** Where the number is known from; 112 needs no source. */
-  readonly source?: {
-    readonly text: string
-    readonly address?: string
-    /** YYYY-MM-DD */
-    readonly checkedOn: string
-  }
+  readonly source?: OutsideSource
 }

@@ -1,5 +1,6 @@
 /** A contact and its use by a standard, in one language. */
 import type { Contact, ContactUse, Language } from '#guide/guide.ts'
+import { localizeOutsideSource } from './localize-outside-source.ts'
 import { inLanguage } from './localize-wording.ts'
 import type { ContactRecord } from './schema/municipality.ts'
 import type { StandardContactUse } from './standard.ts'
@@ -23,21 +24,9 @@ function localizeContact(contact: ContactRecord, language: Language): Contact {
       ...(label && { label: label[language] }),
     })),
     ...(contact.website && { website: contact.website }),
-    ...outsideSourceOf(contact.source, language),
-  }
-}
-
-/** Nothing for what a standard of the municipality states itself. */
-function outsideSourceOf(
-  source: ContactRecord['source'],
-  language: Language,
-): Pick<Contact, 'outsideSource'> {
-  if ('clause' in source) return {}
-  return {
-    outsideSource: {
-      text: source.text[language],
-      ...(source.address && { address: source.address }),
-      checkedOn: source['checked-on'],
-    },
+    // Nothing for what a standard of the municipality states itself.
+    ...('text' in contact.source && {
+      outsideSource: localizeOutsideSource(contact.source, language),
+    }),
   }
 }

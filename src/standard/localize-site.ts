@@ -1,6 +1,7 @@
 /** What every page of the site says, in one language. */
 import type { Language } from '#guide/guide.ts'
 import type { Site } from '#guide/site.ts'
+import { localizeOutsideSource } from './localize-outside-source.ts'
 import type { SiteRecord } from './schema/site.ts'
 
 export function toSite(site: SiteRecord, language: Language): Site {
@@ -11,13 +12,7 @@ export function toSite(site: SiteRecord, language: Language): Site {
       name: contact.name[language],
       when: contact.when[language],
       number: contact.number,
-      ...(contact.source && {
-        source: {
-          text: contact.source.text[language],
-          ...(contact.source.address && { address: contact.source.address }),
-          checkedOn: contact.source['checked-on'],
-        },
-      }),
+      ...(contact.source && { source: localizeOutsideSource(contact.source, language) }),
     })),
     leaveTo: site['leave-to'],
   }

@@ -17,7 +17,7 @@ test('an emergency number says in one language where it is from, with an address
     emergency: [
       { name: text('Alarm'), when: text('In danger'), number: '112' },
       from({ address: 'https://line.example.dk' }),
-      from({}),
+      from({ text: { da: 'Deres brev.', en: 'Their letter.' } }),
     ],
   })
   const line = { name: 'Line (da)', when: 'At night (da)', number: '70201201' }
@@ -28,7 +28,7 @@ test('an emergency number says in one language where it is from, with an address
     emergency: [
       { name: 'Alarm (da)', when: 'In danger (da)', number: '112' },
       { ...line, source: { ...source, address: 'https://line.example.dk' } },
-      { ...line, source },
+      { ...line, source: { text: 'Deres brev', checkedOn: '2026-01-02' } },
     ],
     leaveTo: 'https://www.example.dk/',
   })

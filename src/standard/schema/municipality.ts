@@ -1,6 +1,6 @@
 /** The shape of `municipality.yaml`: a municipality and the places its citizens can turn to. */
 import { z } from 'zod'
-import { bilingual, day, id, phoneNumber, webAddress } from './primitives.ts'
+import { bilingual, id, outsideSource, phoneNumber, webAddress } from './primitives.ts'
 
 const phone = z.strictObject({
   number: phoneNumber.describe('Eight digits, in quotes.'),
@@ -10,14 +10,6 @@ const phone = z.strictObject({
 const clauseSource = z
   .strictObject({ standard: id, clause: id })
   .describe("A number known from the standard itself: the standard's folder and the clause.")
-
-const outsideSource = z
-  .strictObject({
-    text: bilingual.describe('Where it is known from, in words.'),
-    address: webAddress.optional(),
-    'checked-on': day.describe('The day somebody last checked it.'),
-  })
-  .describe('A number known from elsewhere.')
 
 const contact = z
   .strictObject({

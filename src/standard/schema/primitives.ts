@@ -57,6 +57,15 @@ export const webAddress = z
   })
   .describe('A web address that starts with https://.')
 
+export const outsideSource = z
+  .strictObject({
+    text: bilingual.describe('Where it is known from, in words.'),
+    address: webAddress.optional(),
+    'checked-on': day.describe('The day somebody last checked it.'),
+  })
+  .describe('A number known from elsewhere.')
+export type OutsideSourceRecord = z.infer<typeof outsideSource>
+
 export const cites = z
   .array(id)
   .min(1, 'expected at least one clause id')

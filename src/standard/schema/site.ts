@@ -1,6 +1,6 @@
 /** The shape of `site.yaml`: what every page and every standard shares. */
 import { z } from 'zod'
-import { bilingual, day, id, webAddress, wording } from './primitives.ts'
+import { bilingual, id, outsideSource, webAddress, wording } from './primitives.ts'
 
 const emergencyContact = z
   .strictObject({
@@ -10,10 +10,7 @@ const emergencyContact = z
       .string()
       .regex(/^\d{3,8}$/, 'expected three to eight digits in quotes, such as "112"')
       .describe('Three to eight digits, in quotes.'),
-    source: z
-      .strictObject({ text: bilingual, address: webAddress.optional(), 'checked-on': day })
-      .optional()
-      .describe('Where the number is known from; 112 needs none.'),
+    source: outsideSource.optional().describe('Where the number is known from; 112 needs none.'),
   })
   .refine(({ number, source }) => number === '112' || source !== undefined, {
     error: 'expected a source with the day it was checked, as for every number but 112',
