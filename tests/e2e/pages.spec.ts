@@ -14,17 +14,29 @@ const addresses = readdirSync(dist, { recursive: true, encoding: 'utf8' })
   // The same journey as outside the frame; embed.spec.ts looks at what differs.
   .filter((address) => !/^\/embed\/.*\/(guide|outcome)$/.test(address))
 
+/** The pages of a standard, and the other pages of a language, in one visit: they share what a browser keeps of the scripts. */
+const visits = new Map<string, string[]>()
+for (const address of addresses) {
+  const folders = address.split('/')
+  const visit = folders.slice(0, folders.length > 3 && folders[1] !== 'embed' ? 4 : 2).join('/')
+  visits.set(visit, [...(visits.get(visit) ?? []), address])
+}
+
 test.describe('at 320 px', () => {
   test.use({ viewport: { width: 320, height: 700 } })
-  for (const address of addresses) {
-    test(`${address} is accessible`, async ({ page }) => {
-      await page.goto(address)
-      // What is there until a journey's script has done its work.
-      await expect(page.locator('#load-failed')).toHaveCount(0)
-      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
-      await expect(page).toHaveTitle(/\S/)
-      await expectAccessible(page)
-      await expectNoSidewaysScroll(page)
+  for (const [visit, pages] of visits) {
+    test(`${visit || '/'} is accessible, pages: ${pages.length}`, async ({ page }) => {
+      for (const address of pages) {
+        await test.step(address, async () => {
+          await page.goto(address)
+          // What is there until a journey's script has done its work.
+          await expect(page.locator('#load-failed')).toHaveCount(0)
+          await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+          await expect(page).toHaveTitle(/\S/)
+          await expectAccessible(page)
+          await expectNoSidewaysScroll(page)
+        })
+      }
     })
   }
 })

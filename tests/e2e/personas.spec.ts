@@ -7,7 +7,7 @@ import { expect, test } from './support/test.ts'
 
 test.setTimeout(120_000)
 
-/** The questions, with their errors, that were looked at already, in each language and voice. */
+/** The questions, with their errors, that were looked at already, in each language; the voice changes words alone. */
 const examined = new Set<string>()
 
 for (const { standard, personas } of personaTables) {
@@ -23,7 +23,7 @@ for (const { standard, personas } of personaTables) {
           await page.goto(`/${language}/${standard}/guide`)
           for (const [question, option] of Object.entries(persona.answers)) {
             await expect(page.locator(`main input[name="${question}"]`).first()).toBeVisible()
-            const state = [standard, language, persona.answers.voice, question].join(' ')
+            const state = [standard, language, question].join(' ')
             if (!examined.has(state)) {
               examined.add(state)
               await expectAccessible(page)

@@ -48,6 +48,19 @@ test.each(values)('$file, $at: $value', ({ file, at, value, says }) => {
   if (says !== undefined) expect(found.join('\n')).toContain(says)
 })
 
+test('a number that is none is told alone, without asking for its source', () => {
+  const site = withValue(dataOf('site.yaml'), ['emergency', '0', 'number'], 'x')
+  expect(siteSchema.safeParse(site).error?.issues.map(({ message }) => message)).toEqual([
+    'expected three to eight digits in quotes, such as "112"',
+  ])
+})
+
+test('there may be several emergency numbers', () => {
+  const { emergency } = siteSchema.parse(dataOf('site.yaml'))
+  const site = withValue(dataOf('site.yaml'), ['emergency'], [...emergency, ...emergency])
+  expect(siteSchema.parse(site).emergency).toHaveLength(2)
+})
+
 test('a phone number is kept without spaces', () => {
   expect(phoneNumber.parse('70 22 22 10')).toBe('70222210')
 })
