@@ -1,10 +1,10 @@
 /** Rules on clauses: each is used by something a citizen reads, or has a reason why not. */
-import type { Standard } from '../standard.ts'
+import { clauseUses } from '../clause-uses.ts'
 import { error, inSource, type Rule, warning } from './rule.ts'
 import { isToBeWorded } from './to-be-worded.ts'
 
 export const checkClauses: Rule = (standard) => {
-  const used = citedClauses(standard)
+  const used = clauseUses(standard)
   return standard.source.clauses.flatMap((clause, index) => {
     const isExplained = clause['unused-because'] !== undefined
     // What rests on a clause is known when somebody has worded it.
@@ -21,24 +21,4 @@ export const checkClauses: Rule = (standard) => {
       })
     return []
   })
-}
-
-/** A contact whose number the clause gives cites it too. */
-function citedClauses({
-  id,
-  questions,
-  criteria,
-  contacts,
-  facts,
-  interpretations,
-}: Standard): ReadonlySet<string> {
-  const folder = id.split('/').at(-1)
-  return new Set([
-    ...[...questions, ...criteria, ...contacts, ...facts, ...interpretations].flatMap(
-      (entry) => entry.cites,
-    ),
-    ...contacts.flatMap(({ contact: { source } }) =>
-      'clause' in source && source.standard === folder ? [source.clause] : [],
-    ),
-  ])
 }

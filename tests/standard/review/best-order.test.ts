@@ -52,25 +52,86 @@ test('no order asks fewer questions than the best one', () => {
   )
 })
 
-/** Ten questions, of which only the last decides: sifting finds that it should be asked first. */
-test('above eight questions a better order is found by sifting', () => {
-  const yesNo = [{ id: 'yes' }, { id: 'no' }]
-  const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'last']
-  const rules: Rules = {
-    questions: [
-      { id: 'voice', options: [{ id: 'self' }, { id: 'relative' }] },
-      ...names.map((id) => ({ id, options: yesNo })),
-    ],
+const yesNo = [{ id: 'yes' }, { id: 'no' }]
+const voice = { id: 'voice', options: [{ id: 'self' }, { id: 'relative' }] }
+
+/** Rules under which the deciding question settles most, and the others matter only together. */
+function decidedBy(deciding: string, questions: Questions): Rules & { questions: Questions } {
+  const others = questions.filter(({ id }) => id !== deciding && id !== 'voice')
+  return {
+    questions,
     criteria: [
-      { id: 'last', when: { question: 'last', in: ['yes'] } },
-      {
-        id: 'some',
-        when: { any: names.slice(0, -1).map((question) => ({ question, in: ['yes'] })) },
-      },
+      { id: 'deciding', when: { question: deciding, in: ['yes'] } },
+      { id: 'some', when: { any: others.map(({ id }) => ({ question: id, in: ['yes'] })) } },
     ],
     contacts: [],
     facts: [],
   }
+}
+
+/** Rules under which the other questions matter only to those who said yes to one of them. */
+function gatedBy(gate: string, questions: Questions): Rules & { questions: Questions } {
+  const others = questions.filter(({ id }) => id !== gate && id !== 'voice')
+  const saysYes = (question: string) => ({ question, in: ['yes'] })
+  return {
+    questions,
+    criteria: [{ id: 'gate', when: saysYes(gate) }],
+    contacts: others.map(({ id }) => ({
+      contact: { id },
+      when: { all: [saysYes(gate), saysYes(id)] },
+    })),
+    facts: [],
+  }
+}
+
+test('where two questions may come next, the one written first does', () => {
+  const names = ['last', 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']
+  for (const ids of [names.slice(0, 3), names]) {
+    const rules = decidedBy('last', [voice, ...ids.map((id) => ({ id, options: yesNo }))])
+    expect(bestOrder(rules, compile(rules)).order).toEqual(['voice', ...ids])
+  }
+})
+
+test.each([5, 10])(
+  'of %d questions, private ones stay last and are best among themselves',
+  (count) => {
+    const open = Array.from({ length: count - 3 }, (_, place) => ({
+      id: `o${place}`,
+      options: yesNo,
+    }))
+    const hidden = ['p', 'last'].map((id) => ({ id, options: yesNo, private: true as const }))
+    const [first, ...others] = open
+    if (!first) throw new Error('There is an open question.')
+    // One private question stands too early, and the deciding one last.
+    const rules = gatedBy('last', [
+      voice,
+      first,
+      ...hidden.slice(0, 1),
+      ...others,
+      ...hidden.slice(1),
+    ])
+    expect(bestOrder(rules, compile(rules)).order).toEqual([
+      'voice',
+      ...open.map(({ id }) => id),
+      'last',
+      'p',
+    ])
+  },
+)
+
+test('of ten questions, the best open one comes first, and private ones last', () => {
+  const open = ['a', 'b', 'c', 'd', 'e', 'f', 'last'].map((id) => ({ id, options: yesNo }))
+  const hidden = ['p', 'q'].map((id) => ({ id, options: yesNo, private: true as const }))
+  const rules = gatedBy('last', [voice, ...open, ...hidden])
+  const { order } = bestOrder(rules, compile(rules))
+  expect(order.slice(0, 2)).toEqual(['voice', 'last'])
+  expect(order.slice(-2)).toEqual(['p', 'q'])
+})
+
+/** Ten questions, of which only the last decides: sifting finds that it should be asked first. */
+test('above eight questions a better order is found by sifting', () => {
+  const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'last']
+  const rules = decidedBy('last', [voice, ...ids.map((id) => ({ id, options: yesNo }))])
   const graph = compile(rules)
   const best = bestOrder(rules, graph)
   expect(questionsAsked(graph)).toEqual({ mean: 3.98828125, longest: 10 })

@@ -29,7 +29,36 @@ test('a required fact that some path lacks', () => {
     `)
 })
 
-test('a fit “likely” that is never reached', () => {
+test('the fact that some path lacks is named by its own place', () => {
+  expect(
+    reviewed(inStandard('{ kind: waiting-time,', '{ kind: waiting-time, when: { age: [adult] },')),
+  ).toContain('error path-without-fact at standard.yaml facts.2\n')
+})
+
+test('criteria that any two can meet, but nobody all of them', () => {
+  const criterion = (id: string, ages: string) =>
+    `  - id: ${id}\n    when: { age: [${ages}] }\n` +
+    ['requirement', 'met', 'not-met', 'unknown', 'ask-by-phone']
+      .map((key) => `    ${key}: { da: Det er ${id}., en: It is ${id}. }\n`)
+      .join('') +
+    '    cites: [target]\n'
+  const report = reviewed(
+    inStandard(
+      '- { id: adult,',
+      '- { id: teen, label: { da: Ung, en: Young } }\n      - { id: adult,',
+    ),
+    inStandard('when: { age: [adult] }', 'when: { age: [adult, teen] }'),
+    inStandard(
+      'contacts:\n',
+      `${criterion('b', 'teen, child')}${criterion('c', 'adult, child')}contacts:\n`,
+    ),
+  )
+  expect(report).toContain(`error fit-never-reached at standard.yaml criteria
+No answers meet all 4 criteria, so nobody fits the target group; expected at least one path that ends in the fit “likely”.
+Correct the conditions of the criteria.`)
+})
+
+test('a fit “likely” that two criteria rule out', () => {
   expect(
     reviewed(
       inStandard(

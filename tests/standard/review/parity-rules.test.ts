@@ -128,3 +128,28 @@ test('voices that are told the same', () => {
     Write one text: { da, en }."
   `)
 })
+
+test.each([
+  ['Er du over 18 år?', 'Is the person over 18?'],
+  ['Er personen over 18 år?', 'Are you over 18?'],
+])('voices that differ in one language differ: “%s”, “%s”', (danish, english) => {
+  expect(
+    reviewed(
+      inStandard(
+        'relative: { da: Er personen over 18 år?, en: Is the person over 18? }',
+        `relative: { da: ${danish}, en: ${english} }`,
+      ),
+    ),
+  ).toBe('')
+})
+
+test('several numbers said to the other voice only', () => {
+  expect(
+    reviewed(
+      inStandard(
+        'relative: { da: Er personen over 18 år?, en: Is the person over 18? }',
+        'relative: { da: Er personen over 18 år og under 90 kg og 20 timer?, en: Is the person over 18 and under 90 kg and 20 hours? }',
+      ),
+    ),
+  ).toContain('Found only in relative: “90”, “20 timer” (Danish)')
+})

@@ -78,3 +78,34 @@ test('a contact entry that an earlier one always covers', () => {
     Remove this entry, or narrow the condition of the earlier one."
   `)
 })
+
+test('of three options that no rule tells apart, the last without a reason is named', () => {
+  const option = (id: string, kept = '') =>
+    `- { id: ${id}, label: { da: ${id}, en: ${id} }${kept} }\n      `
+  const because = ', kept-because: { da: Det tæller., en: It counts. }'
+  expect(
+    reviewed(
+      inStandard('- { id: adult,', `${option('baby')}${option('teen', because)}- { id: adult,`),
+      inStandard('when: { age: [child] }', 'when: { age: [child, baby, teen] }'),
+    ),
+  ).toContain('error options-not-told-apart at standard.yaml questions.1.options.1\n')
+})
+
+test('options told apart at one place only are told apart', () => {
+  expect(
+    reviewed(
+      inStandard('when: { age: [child] }', 'when: { any: [{ age: [child] }, { need: [unsure] }] }'),
+    ),
+  ).toBe('')
+})
+
+test('a contact listed again is compared with the entry of the same contact', () => {
+  const again =
+    '  - contact: youth-line\n    who-should-call: { da: Alle, en: All }\n    cites: [phone]\nfacts:'
+  expect(
+    reviewed(
+      inStandard('when: { age: [child] }', 'when: { age: [child, adult] }'),
+      inStandard('facts:', again),
+    ),
+  ).toContain('an earlier one (number 2) does too')
+})
