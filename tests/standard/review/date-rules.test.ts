@@ -104,3 +104,18 @@ test('an approval in the future', () => {
 test('an approval this month', () => {
   expect(reviewed(inSource('on: 2025-03', 'on: 2026-11'))).toBe('')
 })
+
+test('what was checked or approved today is in no future', () => {
+  expect(
+    reviewed(
+      inMunicipality('checked-on: 2026-05-01', 'checked-on: 2026-11-21'),
+      inSource('approved: { on: 2025-03,', 'approved: { on: 2026-11-21,'),
+    ),
+  ).toBe('')
+})
+
+test('a standard without a date of approval or revision has none to judge', () => {
+  const dates =
+    'approved: { on: 2025-03, by: { da: Byrådet, en: The city council } }\nreview-due: 2027-03\n'
+  expect(reviewed(inSource(dates, ''))).toBe('')
+})
