@@ -105,6 +105,16 @@ test.each([
 })
 
 test.each([
+  ['da', 'minut time hverdag dage uge måned år procent'],
+  ['en', 'minutes hours weekdays days weeks months years percent'],
+] as const)('in %s, a longer word that ends with one of “%s” is no unit', (language, words) => {
+  for (const word of words.split(' '))
+    expect(amountsIn(`14 x${word}`, language), word).toEqual([
+      { key: '14', shown: '14', mustBeRepeated: true },
+    ])
+})
+
+test.each([
   ['da', '14 hele dage', '14 hele dage', 'day'],
   ['da', '14-dages', '14-dages', 'day'],
   ['da', '14dages', '14dages', 'day'],
@@ -149,6 +159,8 @@ test.each([
   ['da', 'hver tredje', ['3']],
   ['da', 'tredje', []],
   ['da', 'hvert fjerde år', ['4 year']],
+  ['da', 'hver fjerde uge', ['4 week']],
+  ['da', 'hver fjerdedel', []],
   ['da', 'fjerde', []],
   ['da', 'hver femte uge', ['5 week']],
   ['da', 'femte', []],
@@ -168,6 +180,8 @@ test.each([
   ['en', 'every third', ['3']],
   ['en', 'third', []],
   ['en', 'every fourth', ['4']],
+  ['en', 'every fourthx', []],
+  ['en', 'every fifthx', []],
   ['en', 'fourth', []],
   ['en', 'every fifth', ['5']],
   ['en', 'fifth', []],
