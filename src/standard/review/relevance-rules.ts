@@ -98,7 +98,7 @@ export const checkCriteria: GraphRule = ({ criteria, questions }) => {
   const diagramOf = (kept: Rules['criteria']) =>
     compileCondition(table, { all: kept.map((criterion) => criterion.when) }, questions)
   const target = diagramOf(criteria)
-  if (criteria.length < 2 || 'value' in target) return []
+  if ('value' in target) return []
   return criteria.flatMap(({ id, when }, index) => {
     if ('value' in compileCondition(table, when, questions)) return []
     if (diagramOf(criteria.filter((_, place) => place !== index)) !== target) return []

@@ -109,3 +109,17 @@ test('a contact listed again is compared with the entry of the same contact', ()
     ),
   ).toContain('an earlier one (number 2) does too')
 })
+
+test('a contact listed again for others than before is shown', () => {
+  const again =
+    '  - contact: youth-line\n    when: { voice: [relative] }\n    who-should-call: { da: Pårørende, en: Relatives }\n    cites: [phone]\nfacts:'
+  expect(reviewed(inStandard('facts:', again))).toBe('')
+})
+
+test('a contact whose own condition never holds is told once, as that', () => {
+  const report = reviewed(
+    inStandard('when: { age: [child] }', 'when: { all: [{ age: [child] }, { age: [adult] }] }'),
+  )
+  expect(report).toContain('contacts.1.when')
+  expect(report).not.toContain('contact-never-shown')
+})
