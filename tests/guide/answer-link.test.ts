@@ -98,6 +98,32 @@ describe('a link with answers', () => {
       expect(readAnswerLink(writeAnswerLink(guide, forged), guide)).toEqual({ kind: 'damaged' })
   })
 
+  test('with an answer that its path does not ask for is not read', () => {
+    const early = [...paths(guide.graph)].find(({ asked }) => asked.length < 4)
+    const { asked, outcome } = arrivedBy(early)
+    const unasked = guide.questions.flatMap(({ id, options: [option] }) =>
+      option && !asked.some(({ question }) => question === id)
+        ? [{ question: id, option: option.id }]
+        : [],
+    )
+    expect(unasked.length).toBeGreaterThan(0)
+    const forged = writeAnswerLink(guide, { asked: [...asked, ...unasked], outcome })
+    expect(readAnswerLink(forged, guide)).toEqual({ kind: 'damaged' })
+  })
+
+  test('with an answer given twice is not read, whatever the rules', () => {
+    const { asked, outcome } = arrivedBy(somePath)
+    const twice = { asked: [...asked, ...asked.slice(0, 1)], outcome }
+    for (const fingerprint of [guide.fingerprint, 'fedcba9876543210'])
+      expect(readAnswerLink(writeAnswerLink({ ...guide, fingerprint }, twice), guide)).toEqual({
+        kind: 'damaged',
+      })
+  })
+
+  test('with anything before it is not read', () => {
+    expect(readAnswerLink(`x${link}`, guide)).toEqual({ kind: 'damaged' })
+  })
+
   test('of any length is dealt with at once', () => {
     expect(readAnswerLink(`v1.01234567.l${'.a~b'.repeat(100_000)}.0`, guide)).toEqual({
       kind: 'damaged',
