@@ -24,15 +24,6 @@ export function SecondaryButton({ onClick, children }: ActionProps) {
   )
 }
 
-/** Looks like a link: for what is rarely wanted, such as "Ryd svar". */
-export function TextButton({ onClick, children }: ActionProps) {
-  return (
-    <button type="button" className="function-link" onClick={onClick}>
-      {children}
-    </button>
-  )
-}
-
 type ButtonLinkProps = LinkProps & { look: 'primary' | 'secondary' }
 
 /** Leads to another page, such as "Start". */

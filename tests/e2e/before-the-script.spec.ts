@@ -77,6 +77,25 @@ for (const path of ['', '/guide']) {
   })
 }
 
+test.describe('without JavaScript, on a page of a journey', () => {
+  test.use({ javaScriptEnabled: false })
+
+  for (const page of ['guide', 'outcome']) {
+    test(`the ways out of the ${page} lead somewhere`, async ({ page: shown, watch }) => {
+      watch.expectedMessages.push(/preloaded using link preload/)
+      const neutral = 'https://www.dmi.dk/'
+      watch.expectedAddresses.push(neutral)
+      await shown.route(neutral, (route) => route.fulfill({ body: 'The weather' }))
+      await shown.goto(`${start}/${page}`)
+      await shown.getByRole('link', { name: 'Ryd svar' }).click()
+      await expect(shown).toHaveURL(`${start}/guide`)
+      await shown.getByRole('link', { name: 'Ryd og forlad siden' }).click()
+      await expect(shown.getByText('The weather')).toBeVisible()
+      expect(shown.url()).toBe(neutral)
+    })
+  }
+})
+
 test('blocked scripts: the page says so, shows the numbers, and can be tried again', async ({
   page,
   watch,

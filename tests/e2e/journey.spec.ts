@@ -80,7 +80,7 @@ test('clears the answers from every entry of the journey', async ({ page }) => {
   await page.goto(start)
   await page.getByRole('link', { name: 'Start' }).click()
   await answerAll(page, likely)
-  await page.getByRole('button', { name: 'Ryd svar' }).click()
+  await page.getByRole('link', { name: 'Ryd svar' }).click()
   await expect(page.getByText('Dine svar er ryddet.')).toBeVisible()
   await expect(page.locator('input:checked')).toHaveCount(0)
   await page.goBack()

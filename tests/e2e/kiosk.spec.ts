@@ -95,7 +95,7 @@ for (const language of ['da', 'en'] as const) {
     await page.goto(start)
     await page.getByRole('link', { name: words.begin, exact: true }).click()
     await answerAll(page, likely)
-    await page.getByRole('button', { name: words.leave }).click()
+    await page.getByRole('link', { name: words.leave }).click()
     await expect(page).toHaveTitle('Vejr')
     await page.goForward()
     await expect(page).toHaveURL(`/${language}`)

@@ -50,7 +50,8 @@ for (const language of languages) {
       await context.grantPermissions(['clipboard-read', 'clipboard-write'])
       await page.goto(start)
       const address = `${(baseURL ?? '').replace(/\/$/, '')}${start}`
-      expect(await messages(page)).toEqual([
+      // The address is put in when the page's script has loaded.
+      await expect.poll(() => messages(page)).toEqual([
         `sms:?&body=${words.message} ${address}`,
         `mailto:?subject=${words.subject}&body=${words.message} ${address}`,
       ])
@@ -198,7 +199,8 @@ test('a link opened in a tab that already shows the page takes effect', async ({
 
 test('answers from a link are cleared like any others', async ({ page }) => {
   await page.goto(`/da/${standard}/outcome#${linkWith(guideIn('da'), likely)}`)
-  await page.getByRole('button', { name: 'Ryd svar' }).click()
+  await expect(page.locator('main')).toHaveAttribute('data-fit', 'likely')
+  await page.getByRole('link', { name: 'Ryd svar' }).click()
   await expect(page.getByText('Dine svar er ryddet.')).toBeVisible()
   await page.goBack()
   await expect(page.locator('input:checked')).toHaveCount(0)

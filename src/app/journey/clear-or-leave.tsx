@@ -1,7 +1,8 @@
 /** The ways out for those who share a device or are watched: clear the answers, or leave for a neutral page as well. */
 import { useWords } from '#i18n/use-words.ts'
 import type { Guide } from '#guide/guide.ts'
-import { TextButton } from '#ui/button.tsx'
+import { TextLink } from '#ui/text-link.tsx'
+import { href, paths } from '../paths.ts'
 
 interface ClearOrLeaveProps {
   guide: Guide
@@ -10,18 +11,36 @@ interface ClearOrLeaveProps {
   onClear: () => void
 }
 
+/** Links, so that whoever must leave can do so before the script is there, or where it cannot be fetched. */
 export function ClearOrLeave({ guide, depth, onClear }: ClearOrLeaveProps) {
   const t = useWords('journey')
+  const { language, id, site } = guide
   return (
     <p className="ways-out">
-      <TextButton onClick={onClear}>{t('clear')}</TextButton>{' '}
-      <TextButton
-        onClick={() => {
-          void import('./leave.ts').then(({ leave }) => leave(guide, depth))
+      <TextLink
+        href={href(paths.standard(language, id, 'guide'))}
+        onClick={(event) => {
+          event.preventDefault()
+          onClear()
+        }}
+      >
+        {t('clear')}
+      </TextLink>{' '}
+      <TextLink
+        href={site.leaveTo}
+        rel="noreferrer"
+        onClick={(event) => {
+          event.preventDefault()
+          import('./leave.ts').then(
+            ({ leave }) => leave(guide, depth),
+            () => {
+              window.location.replace(site.leaveTo)
+            },
+          )
         }}
       >
         {t('leave')}
-      </TextButton>
+      </TextLink>
     </p>
   )
 }

@@ -1,0 +1,11 @@
+/** A quiet link of its own line, for what is rarely wanted, such as "Ryd svar". */
+import type { LinkProps } from './link-props.ts'
+
+/** `href` is where it leads without a script; `onClick` may do more than that. */
+export function TextLink({ children, ...rest }: LinkProps) {
+  return (
+    <a {...rest} className="function-link">
+      {children}
+    </a>
+  )
+}
