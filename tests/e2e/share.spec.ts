@@ -51,10 +51,12 @@ for (const language of languages) {
       await page.goto(start)
       const address = `${(baseURL ?? '').replace(/\/$/, '')}${start}`
       // The address is put in when the page's script has loaded.
-      await expect.poll(() => messages(page)).toEqual([
-        `sms:?&body=${words.message} ${address}`,
-        `mailto:?subject=${words.subject}&body=${words.message} ${address}`,
-      ])
+      await expect
+        .poll(() => messages(page))
+        .toEqual([
+          `sms:?&body=${words.message} ${address}`,
+          `mailto:?subject=${words.subject}&body=${words.message} ${address}`,
+        ])
       await page.getByRole('button', { name: words.copy }).click()
       await expect(page.getByRole('status')).toHaveText(words.copied)
       expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address)
