@@ -2,7 +2,6 @@
 import { basename, join } from 'node:path'
 import { municipalitySchema } from '#standard/schema/municipality.ts'
 import type { SiteRecord } from '#standard/schema/site.ts'
-import type { Standard } from '#standard/standard.ts'
 import type { MunicipalityContent } from './content.ts'
 import { checkContactSources } from './contact-sources.ts'
 import type { MunicipalityFolder } from './layout.ts'
@@ -29,13 +28,18 @@ export async function loadMunicipality(
     `${basename(folder)}/${id}/municipality.yaml`,
     municipalitySchema,
   )
-  const problems = [...municipality.problems, ...checkContactSources(municipality, folders)]
-  const standards: Standard[] = []
-  for (const standard of folders) {
-    const read = await loadStandard(folder, `${id}/${standard}`, { site, municipality }, today)
-    problems.push(...read.problems)
-    if (read.standard) standards.push(read.standard)
-  }
+  // All at once, so that the files of one are fetched while another is judged.
+  const loaded = await Promise.all(
+    folders.map((standard) =>
+      loadStandard(folder, `${id}/${standard}`, { site, municipality }, today),
+    ),
+  )
+  const problems = [
+    ...municipality.problems,
+    ...checkContactSources(municipality, folders),
+    ...loaded.flatMap((standard) => standard.problems),
+  ]
+  const standards = loaded.flatMap(({ standard }) => standard ?? [])
   const { record } = municipality
   return { problems, ...(record && { municipality: { id, record, standards } }) }
 }
