@@ -11,13 +11,17 @@ export interface LoadSetup {
   readonly folder: string
   /** YYYY-MM-DD */
   readonly today: string
+  /** Whether the answers are to hold what was read, beside the problems. */
+  readonly withContent: boolean
 }
 
-parentPort?.once('message', ({ folder, today }: LoadSetup) => {
+parentPort?.once('message', ({ folder, today, withContent }: LoadSetup) => {
   const site = readRecord(join(folder, 'site.yaml'), `${basename(folder)}/site.yaml`, siteSchema)
   parentPort?.on('message', (municipality: MunicipalityFolder) => {
     void site
       .then((record) => loadMunicipality(folder, municipality, record, today))
-      .then((loaded) => parentPort?.postMessage(loaded))
+      .then((loaded) => {
+        parentPort?.postMessage(withContent ? loaded : { problems: loaded.problems })
+      })
   })
 })

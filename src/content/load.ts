@@ -20,10 +20,24 @@ interface LoadOptions {
 }
 
 /** `folder` is the path of `content/`. Never rejects for what an editor wrote: that is in `problems`. */
-export async function loadContent(
+export async function loadContent(folder: string, options: LoadOptions): Promise<LoadedContent> {
+  const { problems, site, loaded } = await readAll(folder, options, true)
+  if (problems.some(isError) || !site) return { problems }
+  const municipalities = loaded.flatMap(({ municipality }) => municipality ?? [])
+  const standards = municipalities.flatMap((municipality) => municipality.standards)
+  return { problems, content: { site, municipalities, standards } }
+}
+
+/** What is wrong or doubtful, for those who need no more: threads then send no content, which is most of their answer. */
+export async function checkContent(
   folder: string,
-  { today, onProgress }: LoadOptions,
-): Promise<LoadedContent> {
+  options: LoadOptions,
+): Promise<readonly Problem[]> {
+  const { problems } = await readAll(folder, options, false)
+  return problems
+}
+
+async function readAll(folder: string, { today, onProgress }: LoadOptions, withContent: boolean) {
   const layout = await readLayout(folder)
   const site = await readRecord(
     join(folder, 'site.yaml'),
@@ -39,10 +53,7 @@ export async function loadContent(
   const problems = inFileOrder(
     withoutRepeats([layout, site, ...loaded].flatMap((part) => part.problems)),
   )
-  if (problems.some(isError) || !site.record) return { problems }
-  const municipalities = loaded.flatMap(({ municipality }) => municipality ?? [])
-  const standards = municipalities.flatMap((municipality) => municipality.standards)
-  return { problems, content: { site: site.record, municipalities, standards } }
+  return { problems, site: site.record, loaded }
 
   async function here(): Promise<LoadedMunicipality[]> {
     const parts: LoadedMunicipality[] = []
@@ -56,7 +67,7 @@ export async function loadContent(
   function onThreads(): Promise<LoadedMunicipality[]> {
     return runOnThreads<LoadSetup, MunicipalityFolder, LoadedMunicipality>({
       script: new URL('./load-thread.mjs', import.meta.url),
-      setup: { folder, today },
+      setup: { folder, today, withContent },
       tasks: layout.municipalities,
       heapMegabytes: 256,
       onDone,

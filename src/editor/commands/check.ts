@@ -1,6 +1,6 @@
 /** `check`: everything that is wrong or doubtful in the content. */
 import { basename } from 'node:path'
-import { loadContent } from '#content/load.ts'
+import { checkContent } from '#content/load.ts'
 import { asErrors, isError, type Problem } from '#content/problem.ts'
 import { formatProblems } from '#content/report.ts'
 import { readArguments } from '../arguments.ts'
@@ -27,7 +27,7 @@ Example: npm run content check frederikssund`,
     })
     const [scope] = positionals
     let standards = 0
-    const { problems } = await loadContent(folder, {
+    const problems = await checkContent(folder, {
       today,
       onProgress: (_, total) => (standards = total),
     })
