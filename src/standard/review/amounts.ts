@@ -3,6 +3,7 @@ import type { Language } from '#guide/guide.ts'
 import type { Bilingual } from '../schema/primitives.ts'
 import { months, numberWords, phrases, type Unit, units } from './number-words.ts'
 import { phones } from './phones.ts'
+import { wholeWords } from './whole-words.ts'
 
 /** One amount; equal keys say the same in either language. */
 interface Amount {
@@ -111,8 +112,8 @@ function wordsIn(text: string, language: Language): Amount[] {
 }
 
 const wordPattern: Readonly<Record<Language, RegExp>> = {
-  da: new RegExp(whole(Object.keys(numberWords.da).join('|')), 'giu'),
-  en: new RegExp(whole(Object.keys(numberWords.en).join('|')), 'giu'),
+  da: new RegExp(wholeWords(Object.keys(numberWords.da).join('|')), 'giu'),
+  en: new RegExp(wholeWords(Object.keys(numberWords.en).join('|')), 'giu'),
 }
 
 function amount(
@@ -151,8 +152,8 @@ const phrasePattern: Readonly<Record<Language, RegExp>> = {
 }
 
 const monthPattern: Readonly<Record<Language, RegExp>> = {
-  da: new RegExp(whole(groupsOf(months.da)), 'giu'),
-  en: new RegExp(whole(groupsOf(months.en.map(englishMonth))), 'gu'),
+  da: new RegExp(wholeWords(groupsOf(months.da)), 'giu'),
+  en: new RegExp(wholeWords(groupsOf(months.en.map(englishMonth))), 'gu'),
 }
 
 /** “May” and “March” are months only beside a number or a preposition. */
@@ -164,11 +165,6 @@ function englishMonth(month: string): string {
 
 function groupsOf(patterns: readonly string[]): string {
   return patterns.map((pattern) => `(${pattern})`).join('|')
-}
-
-/** `\b` knows ASCII letters only. */
-function whole(words: string): string {
-  return `(?<!\\p{L})(?:${words})(?!\\p{L})`
 }
 
 /** Which of the groups has matched. */

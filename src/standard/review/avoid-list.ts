@@ -1,5 +1,6 @@
 /** Words a citizen should not read here, each with the reason. A table: add a line to avoid another word. */
 import type { FactKind, Language } from '#guide/guide.ts'
+import { wholeWords } from './whole-words.ts'
 
 export interface AvoidedWord {
   readonly language: Language
@@ -107,7 +108,6 @@ export const avoidList: readonly AvoidedWord[] = [
   },
 ]
 
-/** `\b` knows ASCII letters only. */
 function whole(words: string): RegExp {
-  return new RegExp(`(?<!\\p{L})(${words})(?!\\p{L})`, 'iu')
+  return new RegExp(wholeWords(words), 'iu')
 }
