@@ -15,6 +15,9 @@ export interface LoadSetup {
   readonly withContent: boolean
 }
 
+// The YAML reader asks for an environment variable at each token: a plain object answers at once, Node's own does not.
+process.env = { ...process.env }
+
 parentPort?.once('message', ({ folder, today, withContent }: LoadSetup) => {
   const site = readRecord(join(folder, 'site.yaml'), `${basename(folder)}/site.yaml`, siteSchema)
   parentPort?.on('message', (municipality: MunicipalityFolder) => {

@@ -85,20 +85,19 @@ export const checkSentences: TextRule = (texts) =>
     .filter(({ role }) => role !== 'document')
     .flatMap(({ place, text }) =>
       languages.flatMap(([language, name]) =>
-        // Too short a text for so many words; saves counting most.
-        text[language].length < 2 * mostWords
-          ? []
-          : sentencesOf(text[language]).flatMap((sentence) => {
-              const count = wordsOf(sentence).length
-              if (count <= mostWords) return []
-              return warning(
-                'sentence-too-long',
-                { ...place, path: [...place.path, language] },
-                {
-                  message: `This sentence has ${count} words in ${name}; expected at most ${mostWords}: “${sentence}”`,
-                  remedy: `Make two sentences of it.`,
-                },
-              )
-            }),
+        sentencesOf(text[language]).flatMap((sentence) => {
+          // Too short for so many words; saves counting most.
+          if (sentence.length < 2 * mostWords) return []
+          const count = wordsOf(sentence).length
+          if (count <= mostWords) return []
+          return warning(
+            'sentence-too-long',
+            { ...place, path: [...place.path, language] },
+            {
+              message: `This sentence has ${count} words in ${name}; expected at most ${mostWords}: “${sentence}”`,
+              remedy: `Make two sentences of it.`,
+            },
+          )
+        }),
       ),
     )

@@ -9,20 +9,18 @@ import type { PlacedText, TextRole } from './texts.ts'
 
 /** A number is written once, in a contact; copies of it go stale. The register of clauses says what the document says. */
 export const checkPhones: TextRule = (texts) =>
-  inBothLanguages(texts, (text) => text.place.file === 'standard.yaml').flatMap(
-    ({ text, place }) => {
-      const found = [
-        ...phones(text).map((phone) => phone.shown),
-        ...(/(?<![\d.,])112(?![\d.,]?\d)/u.exec(text) ?? []),
-      ]
-      return found.map((number) =>
-        error('phone-in-text', place(), {
-          message: `The text has the phone number ${number}; expected numbers only in contacts.`,
-          remedy: `Take the number out of the text and name its contact in the list of contacts; 112 stands on every page already.`,
-        }),
-      )
-    },
-  )
+  inBothLanguages(texts, (text) => text.place.file === 'standard.yaml').flatMap((placed) => {
+    const found = [
+      ...phones(placed.text).map((phone) => phone.shown),
+      ...(/(?<![\d.,])112(?![\d.,]?\d)/u.exec(placed.text) ?? []),
+    ]
+    return found.map((number) =>
+      error('phone-in-text', placeOf(placed), {
+        message: `The text has the phone number ${number}; expected numbers only in contacts.`,
+        remedy: `Take the number out of the text and name its contact in the list of contacts; 112 stands on every page already.`,
+      }),
+    )
+  })
 
 const shownInJourney: readonly TextRole[] = ['question', 'option', 'criterion', 'contact', 'fact']
 
@@ -36,16 +34,15 @@ const mayNameLaw = /§|lov|act|section/i
 
 /** Law stands in citations and on the standard's page. */
 export const checkLaw: TextRule = (texts) =>
-  inBothLanguages(texts, ({ role }) => shownInJourney.includes(role)).flatMap(
-    ({ text, place, language }) => {
-      const [found] = mayNameLaw.test(text) ? (law[language].exec(text) ?? []) : []
-      if (found === undefined) return []
-      return warning('law-in-text', place(), {
-        message: `The text refers to the law (“${found.trim()}”); expected plain words, as the citation leads to the law.`,
-        remedy: `Take the reference out; the law stands in source.yaml.`,
-      })
-    },
-  )
+  inBothLanguages(texts, ({ role }) => shownInJourney.includes(role)).flatMap((placed) => {
+    const { text, language } = placed
+    const [found] = mayNameLaw.test(text) ? (law[language].exec(text) ?? []) : []
+    if (found === undefined) return []
+    return warning('law-in-text', placeOf(placed), {
+      message: `The text refers to the law (“${found.trim()}”); expected plain words, as the citation leads to the law.`,
+      remedy: `Take the reference out; the law stands in source.yaml.`,
+    })
+  })
 
 export const checkWords: TextRule = (texts) =>
   inBothLanguages(texts, ({ role }) => shownInJourney.includes(role) || role === 'summary').flatMap(
@@ -68,22 +65,27 @@ function anyAvoided(language: Language): RegExp {
 
 interface OneLanguage {
   readonly text: string
-  readonly kind: PlacedText['kind']
   readonly language: Language
-  /** Made for a finding, as most texts have none. */
-  readonly place: () => Place
+  readonly both: PlacedText
 }
 
-function wordFindings(
-  avoided: AvoidedWord,
-  { text, place, language, kind }: OneLanguage,
-): Finding[] {
+/** Made for a finding only, as most texts have none. */
+function placeOf({ both: { place }, language }: OneLanguage): Place {
+  return { ...place, path: [...place.path, language] }
+}
+
+function wordFindings(avoided: AvoidedWord, placed: OneLanguage): Finding[] {
+  const {
+    text,
+    language,
+    both: { kind },
+  } = placed
   if (avoided.language !== language || (kind && avoided.fineIn?.includes(kind))) return []
   if (!avoided.word.test(text)) return []
   return sentencesOf(text).flatMap((sentence) => {
     const [found] = avoided.word.exec(sentence) ?? []
     if (found === undefined || (avoided.fineWithAuthority && authority.test(sentence))) return []
-    return warning('word-to-avoid', place(), {
+    return warning('word-to-avoid', placeOf(placed), {
       message: `The text says “${found}”; expected another word, as ${avoided.because}.`,
       remedy: `Instead, ${avoided.instead}.`,
     })
@@ -96,13 +98,8 @@ function inBothLanguages(
   texts: readonly PlacedText[],
   isJudged: (text: PlacedText) => boolean,
 ): OneLanguage[] {
-  const languages: readonly Language[] = ['da', 'en']
-  return texts.filter(isJudged).flatMap(({ text, place, kind }) =>
-    languages.map((language) => ({
-      text: text[language],
-      language,
-      kind,
-      place: () => ({ ...place, path: [...place.path, language] }),
-    })),
-  )
+  return texts.filter(isJudged).flatMap((both): OneLanguage[] => [
+    { both, language: 'da', text: both.text.da },
+    { both, language: 'en', text: both.text.en },
+  ])
 }
