@@ -1,16 +1,17 @@
 /**
- * Every path of every guide, clicked through on the narrowest screen: answers one way, looks at the outcome, goes back
- * in the browser and answers the next way.
+ * Every path of every guide, clicked through on the narrowest screen: answers one way, looks at the outcome and
+ * its sheet of paper, goes back in the browser and answers the next way.
  */
 import type { Page } from '@playwright/test'
 import { explain } from '#guide/explain.ts'
-import { answersOf, follow } from '#guide/follow.ts'
+import { answersOf, follow, type Arrived } from '#guide/follow.ts'
 import type { Answers } from '#guide/condition.ts'
 import type { Guide } from '#guide/guide.ts'
 import { paths as pathsOf } from '#guide/paths.ts'
 import { allWords } from '#i18n/all-words.ts'
 import { phoneHref } from '#ui/phone.ts'
 import { expectNoSidewaysScroll } from './support/axe.ts'
+import { expectCallSheet } from './support/call-sheet.ts'
 import { answer } from './support/journey.ts'
 import { guides } from './support/published.ts'
 import { expect, test } from './support/test.ts'
@@ -34,7 +35,8 @@ for (const guide of guides) {
 async function walk(page: Page, guide: Guide, answers: Answers): Promise<number> {
   const progress = follow(guide.graph, answers)
   if ('outcome' in progress) {
-    await expectOutcome(page, guide, answers)
+    await expectOutcome(page, guide, progress)
+    await expectCallSheet(page, guide, progress)
     return 1
   }
   const question = guide.questions.find(({ id }) => id === progress.next)
@@ -48,10 +50,7 @@ async function walk(page: Page, guide: Guide, answers: Answers): Promise<number>
   return seen
 }
 
-async function expectOutcome(page: Page, guide: Guide, answers: Answers) {
-  const progress = follow(guide.graph, answers)
-  if (!('outcome' in progress)) throw new Error('The answers do not reach an outcome.')
-  const { outcome } = progress
+async function expectOutcome(page: Page, guide: Guide, { asked, outcome }: Arrived) {
   await expect(page.locator('main')).toHaveAttribute('data-fit', outcome.fit)
   const shown = await page.evaluate(() => ({
     address: location.search + location.hash,
@@ -75,7 +74,7 @@ async function expectOutcome(page: Page, guide: Guide, answers: Answers) {
     contacts.filter(({ phones }) => phones.length === 0).length,
   )
   expect(shown.criteria).toEqual(
-    explain(guide, answersOf(progress.asked)).criteria.map(({ id, state }) => [id, state, true]),
+    explain(guide, answersOf(asked)).criteria.map(({ id, state }) => [id, state, true]),
   )
   const { factKind } = allWords[guide.language].common
   const kinds = ['cost', 'duration', 'waiting-time', 'complaint', 'next-steps'] as const

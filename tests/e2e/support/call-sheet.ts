@@ -1,0 +1,47 @@
+/** The call sheet: one sheet of paper from an outcome, with what one needs beside the phone and nothing private. */
+import type { Page } from '@playwright/test'
+import { explain } from '#guide/explain.ts'
+import { answersOf, type Arrived } from '#guide/follow.ts'
+import type { Guide, Voice } from '#guide/guide.ts'
+import { say } from '#guide/wording.ts'
+import { allWords } from '#i18n/all-words.ts'
+import { phoneText } from '#ui/phone.ts'
+import { print, withoutSpaces } from './paper.ts'
+import { expect } from './test.ts'
+
+/** Prints the outcome that the page shows. */
+export async function expectCallSheet(page: Page, guide: Guide, { asked, outcome }: Arrived) {
+  const words = allWords[guide.language]
+  const answers = answersOf(asked)
+  const voice: Voice = answers.voice === 'relative' ? 'relative' : 'self'
+  const { askByPhone } = explain(guide, answers)
+  await expect(page.locator('.call-sheet')).toHaveCount(1)
+  const { sheets, text } = await print(page)
+  expect(sheets, JSON.stringify(answers)).toBe(1)
+
+  const { fit, contacts, facts } = outcome
+  const wanted = [
+    words.journey.verdict[fit][voice],
+    words.journey.ask.heading,
+    words.journey.ask.next,
+    ...contacts.flatMap((index) => {
+      const contact = guide.contacts[index]?.contact
+      if (!contact) throw new Error(`There is no contact ${index}`)
+      const { name, phones, website = '' } = contact
+      return [name, ...(phones.length > 0 ? phones.map((p) => phoneText(p.number)) : [website])]
+    }),
+    ...guide.criteria
+      .filter(({ id }) => askByPhone.includes(id))
+      .map((criterion) => say(criterion.askByPhone, voice)),
+    ...guide.facts
+      .filter(({ kind }) => ['cost', 'next-steps', 'complaint'].includes(kind))
+      .filter((fact) => facts.includes(guide.facts.indexOf(fact)))
+      .map((fact) => (fact.text === undefined ? '' : say(fact.text, voice))),
+    words.common.age.heading,
+    `/${guide.language}/${guide.id}`,
+  ]
+  for (const part of wanted) expect(text).toContain(withoutSpaces(part))
+  // Nothing that is pressed, and no other page behind it.
+  for (const label of [words.journey.clear, words.share.print, words.common.citeLabel])
+    expect(text).not.toContain(withoutSpaces(label))
+}
