@@ -2,6 +2,8 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
+const components = 'tests/{app,ui}/**/*.test.{ts,tsx}'
+
 export default defineConfig({
   css: {
     preprocessorOptions: {
@@ -10,10 +12,22 @@ export default defineConfig({
   },
   test: {
     setupFiles: ['tests/support/setup.ts'],
-    include: ['tests/**/*.test.{ts,tsx}'],
     testTimeout: 30_000,
     // On two cores Vitest takes one by itself.
     pool: 'threads',
     maxWorkers: Math.max(2, availableParallelism() - 1),
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'logic',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [components],
+          // Modules without state: a file finds them as the last one left them, and need not load them again.
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: 'components', include: [components] } },
+    ],
   },
 })

@@ -1,6 +1,5 @@
 /** Vitest under Stryker: only the tests of the folders whose code is mutated (`MUTATED`), for they prove it alone. */
 import { defineConfig } from 'vitest/config'
-import shared from './vitest.config.ts'
 
 const mutated = process.env.MUTATED ?? ''
 const tests = [
@@ -11,7 +10,7 @@ const tests = [
 
 export default defineConfig({
   test: {
-    ...shared.test,
+    setupFiles: ['tests/support/setup.ts'],
     include: tests,
     // Plays every path of the published content: slow, and not to be relied upon for the core's own proof.
     exclude: ['tests/guide/real-standards.test.ts'],
