@@ -5,6 +5,7 @@ import { follow } from '#guide/follow.ts'
 import type { Guide } from '#guide/guide.ts'
 import { allWords } from '#i18n/all-words.ts'
 import { expectAccessible, expectNoSidewaysScroll } from './support/axe.ts'
+import { expectCallSheet } from './support/call-sheet.ts'
 import { answer, answerAll } from './support/journey.ts'
 import { readQr } from './support/paper.ts'
 import { guides } from './support/published.ts'
@@ -113,6 +114,9 @@ for (const language of languages) {
       await expect(page).toHaveURL(`${start}/outcome`)
       await expect(page.locator('html')).toHaveAttribute('data-at-fetch', 'fragment: “”')
       await expect(page.getByText(words.arrived.text)).toBeVisible()
+      const arrived = follow(guideIn(language).graph, likely)
+      if (!('outcome' in arrived)) throw new Error('The answers do not reach an outcome.')
+      await expectCallSheet(page, guideIn(language), arrived)
       expect(watch.requests.map((request) => request.url()).join()).not.toContain('18-29')
       await page.reload()
       await expect(page.locator('main')).toHaveAttribute('data-fit', 'likely')
