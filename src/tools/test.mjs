@@ -17,16 +17,25 @@ await mkdir(reports)
 const results = []
 
 /**
- * A check that passes or fails as a whole. Others may run beside it, so what it prints is shown when it has ended.
- * @param {string} name
+ * Starts a check; others may run beside it, so what it prints is kept.
  * @param {string} command
  * @param {...string} args
  */
-async function check(name, command, ...args) {
+async function start(command, ...args) {
   let printed = ''
   const code = await run(command, args, {}, (output) => {
     printed += output
   })
+  return { code, printed }
+}
+
+/**
+ * A check that passes or fails as a whole. Shown when it has ended.
+ * @param {string} name
+ * @param {ReturnType<typeof start>} started
+ */
+async function check(name, started) {
+  const { code, printed } = await started
   console.log(`\n── ${name}\n${printed.trimEnd()}`)
   const isPassed = code === 0
   results.push({ name, passed: isPassed ? 1 : 0, failed: isPassed ? 0 : 1 })
@@ -54,16 +63,13 @@ async function suite(name, [command = '', ...args], report, count) {
   results.push({ name, passed: counts.passed, failed })
 }
 
-async function fastChecks() {
-  await check('format', 'prettier', '--check', '.')
-  await check('types', 'tsc')
-  await check('unused', 'knip')
-  await check('build', 'npm', 'run', '--silent', 'build')
-  await check('size', 'npm', 'run', '--silent', 'size')
-}
-
-// One core lints for as long as the other does all the rest.
-await Promise.all([check('lint', 'eslint', '.', '--max-warnings', '0'), fastChecks()])
+// One core lints for as long as the other does all that is quick.
+const linting = start('eslint', '.', '--max-warnings', '0')
+await check('format', start('prettier', '--check', '.'))
+await check('types', start('tsc'))
+await check('unused', start('knip'))
+await check('build', start('npm', 'run', '--silent', 'build'))
+await check('size', start('npm', 'run', '--silent', 'size'))
 await suite(
   'vitest',
   [
@@ -76,6 +82,7 @@ await suite(
   'vitest.json',
   ({ numPassedTests, numFailedTests }) => ({ passed: numPassedTests, failed: numFailedTests }),
 )
+await check('lint', linting)
 await suite(
   'browser',
   ['playwright', 'test', '--reporter=line,json'],
