@@ -12,7 +12,10 @@ import { type ReadRecord, readRecord } from './record.ts'
 /** Plain data, so that threads can answer with it. */
 export interface LoadedMunicipality {
   readonly problems: readonly Problem[]
-  /** Absent while `municipality.yaml` cannot be read; lacks the standards that cannot be joined. */
+  /**
+   * Absent while `municipality.yaml` cannot be read, and where only problems are asked for; lacks the standards that
+   * cannot be joined.
+   */
   readonly municipality?: MunicipalityContent
 }
 

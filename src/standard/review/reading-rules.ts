@@ -3,7 +3,7 @@ import type { Language } from '#guide/guide.ts'
 import type { Finding, Place } from './finding.ts'
 import { type TextRule, warning } from './rule.ts'
 import { type Counts, countsOf, lix, sentencesOf, wordsOf } from './sentences.ts'
-import type { PlacedText, TextRole } from './texts.ts'
+import { placeIn, type PlacedText, type TextRole } from './texts.ts'
 
 const mostWords = 25
 const wordsOfExample = 5
@@ -83,21 +83,17 @@ function hardToRead(
 export const checkSentences: TextRule = (texts) =>
   texts
     .filter(({ role }) => role !== 'document')
-    .flatMap(({ place, text }) =>
+    .flatMap((placed) =>
       languages.flatMap(([language, name]) =>
-        sentencesOf(text[language]).flatMap((sentence) => {
+        sentencesOf(placed.text[language]).flatMap((sentence) => {
           // Too short for so many words; saves counting most.
           if (sentence.length < 2 * mostWords) return []
           const count = wordsOf(sentence).length
           if (count <= mostWords) return []
-          return warning(
-            'sentence-too-long',
-            { ...place, path: [...place.path, language] },
-            {
-              message: `This sentence has ${count} words in ${name}; expected at most ${mostWords}: “${sentence}”`,
-              remedy: `Make two sentences of it.`,
-            },
-          )
+          return warning('sentence-too-long', placeIn(language, placed), {
+            message: `This sentence has ${count} words in ${name}; expected at most ${mostWords}: “${sentence}”`,
+            remedy: `Make two sentences of it.`,
+          })
         }),
       ),
     )

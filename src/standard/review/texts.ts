@@ -1,5 +1,5 @@
 /** Every text of a standard with the place it stands, for the rules that judge words. Pure. */
-import type { FactKind } from '#guide/guide.ts'
+import type { FactKind, Language } from '#guide/guide.ts'
 import type { Bilingual, BilingualWording } from '../schema/primitives.ts'
 import type { Standard, StandardOption } from '../standard.ts'
 import type { Place } from './finding.ts'
@@ -29,6 +29,11 @@ export interface PlacedWording {
 /** One text in both languages: a wording that differs by voice gives two. */
 export interface PlacedText extends Omit<PlacedWording, 'wording'> {
   readonly text: Bilingual
+}
+
+/** Where one language of a text stands. Made for a finding only, as most texts have none. */
+export function placeIn(language: Language, { place }: PlacedText): Place {
+  return { ...place, path: [...place.path, language] }
 }
 
 export function textsOf(standard: Standard): readonly PlacedText[] {

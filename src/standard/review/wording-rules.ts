@@ -1,11 +1,11 @@
 /** Rules on what must not stand in running text: phone numbers, law references and words to avoid. */
 import type { Language } from '#guide/guide.ts'
 import { type AvoidedWord, avoidList } from './avoid-list.ts'
-import type { Finding, Place } from './finding.ts'
+import type { Finding } from './finding.ts'
 import { phones } from './phones.ts'
 import { error, type TextRule, warning } from './rule.ts'
 import { sentencesOf } from './sentences.ts'
-import type { PlacedText, TextRole } from './texts.ts'
+import { placeIn, type PlacedText, type TextRole } from './texts.ts'
 
 /** A number is written once, in a contact; copies of it go stale. The register of clauses says what the document says. */
 export const checkPhones: TextRule = (texts) =>
@@ -15,7 +15,7 @@ export const checkPhones: TextRule = (texts) =>
       ...(/(?<![\d.,])112(?![\d.,]?\d)/u.exec(placed.text) ?? []),
     ]
     return found.map((number) =>
-      error('phone-in-text', placeOf(placed), {
+      error('phone-in-text', placeIn(placed.language, placed.both), {
         message: `The text has the phone number ${number}; expected numbers only in contacts.`,
         remedy: `Take the number out of the text and name its contact in the list of contacts; 112 stands on every page already.`,
       }),
@@ -38,7 +38,7 @@ export const checkLaw: TextRule = (texts) =>
     const { text, language } = placed
     const [found] = mayNameLaw.test(text) ? (law[language].exec(text) ?? []) : []
     if (found === undefined) return []
-    return warning('law-in-text', placeOf(placed), {
+    return warning('law-in-text', placeIn(placed.language, placed.both), {
       message: `The text refers to the law (“${found.trim()}”); expected plain words, as the citation leads to the law.`,
       remedy: `Take the reference out; the law stands in source.yaml.`,
     })
@@ -69,11 +69,6 @@ interface OneLanguage {
   readonly both: PlacedText
 }
 
-/** Made for a finding only, as most texts have none. */
-function placeOf({ both: { place }, language }: OneLanguage): Place {
-  return { ...place, path: [...place.path, language] }
-}
-
 function wordFindings(avoided: AvoidedWord, placed: OneLanguage): Finding[] {
   const {
     text,
@@ -85,7 +80,7 @@ function wordFindings(avoided: AvoidedWord, placed: OneLanguage): Finding[] {
   return sentencesOf(text).flatMap((sentence) => {
     const [found] = avoided.word.exec(sentence) ?? []
     if (found === undefined || (avoided.fineWithAuthority && authority.test(sentence))) return []
-    return warning('word-to-avoid', placeOf(placed), {
+    return warning('word-to-avoid', placeIn(placed.language, placed.both), {
       message: `The text says “${found}”; expected another word, as ${avoided.because}.`,
       remedy: `Instead, ${avoided.instead}.`,
     })
