@@ -54,12 +54,7 @@ for (const language of ['da', 'en'] as const) {
     await page.goto(language === 'en' ? `${host}en` : host)
     const inside = page.frameLocator('iframe')
     await inside.getByRole('link', { name: 'Start', exact: true }).click()
-    for (const [question, option] of Object.entries(likely)) {
-      const radio = inside.locator(`input[name="${question}"][value="${option}"]`)
-      await radio.check()
-      await inside.locator('main button[type=submit]').click()
-      await expect(radio).toHaveCount(0)
-    }
+    await answerAll(inside, likely)
     await expect(inside.locator('main')).toHaveAttribute('data-fit', 'likely')
     const frame = guideIn(page)
     expect(frame.url()).toBe(`${String(baseURL)}embed/${language}/${standard}/outcome`)
@@ -80,6 +75,30 @@ for (const language of ['da', 'en'] as const) {
     await expect(
       page.frameLocator('iframe').locator('a[href^="tel:"]').first(),
     ).not.toHaveAttribute('target')
+  })
+
+  test(`is left in ${language} together with the page around it, even where the script for it is missing`, async ({
+    page,
+    host,
+    watch,
+  }) => {
+    const neutral = 'https://www.dmi.dk/'
+    watch.expectedAddresses.push(neutral)
+    watch.expectedMessages.push(/ERR_FAILED/)
+    await page.route(neutral, (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<title>Vejr</title>' }),
+    )
+    await page.route('**/leave-*.js', (route) => route.abort())
+    await page.goto(language === 'en' ? `${host}en` : host)
+    const inside = page.frameLocator('iframe')
+    await inside.getByRole('link', { name: 'Start', exact: true }).click()
+    await answerAll(inside, likely)
+    const leave = inside.locator(`a[href="${neutral}"]`)
+    // What counts before the script is there.
+    await expect(leave).toHaveAttribute('target', '_top')
+    await leave.click()
+    await expect(page).toHaveTitle('Vejr')
+    expect(page.url()).toBe(neutral)
   })
 
   test(`is accessible and narrow in ${language}`, async ({ page }) => {

@@ -17,7 +17,8 @@ eachLink((link) => {
     link.pathname = `${base}embed/${link.pathname.slice(base.length)}`
     return
   }
-  if (link.target === '_blank') return
+  // Set by now, or meant for the whole page.
+  if (link.target !== '') return
   link.target = '_blank'
   link.rel = 'noreferrer'
 })

@@ -3,6 +3,7 @@ import { useWords } from '#i18n/use-words.ts'
 import type { Guide } from '#guide/guide.ts'
 import { TextLink } from '#ui/text-link.tsx'
 import { href, paths } from '../paths.ts'
+import { replaceWindow } from './replace-window.ts'
 
 interface ClearOrLeaveProps {
   guide: Guide
@@ -28,13 +29,14 @@ export function ClearOrLeave({ guide, depth, onClear }: ClearOrLeaveProps) {
       </TextLink>{' '}
       <TextLink
         href={site.leaveTo}
+        target="_top"
         rel="noreferrer"
         onClick={(event) => {
           event.preventDefault()
           import('./leave.ts').then(
             ({ leave }) => leave(guide, depth),
             () => {
-              window.location.replace(site.leaveTo)
+              replaceWindow(site.leaveTo)
             },
           )
         }}

@@ -1,6 +1,7 @@
 /** “Ryd og forlad siden”: takes the answers out of the tab's history and puts a neutral page where the guide was. */
 import type { Guide } from '#guide/guide.ts'
 import { href, paths } from '../paths.ts'
+import { replaceWindow } from './replace-window.ts'
 
 /** A browser that does not go back is not waited for longer, in milliseconds. */
 const patience = 500
@@ -34,13 +35,4 @@ function goBack(steps: number): Promise<void> {
     setTimeout(arrived, patience)
     history.go(-steps)
   })
-}
-
-/** Within a municipality's own page the whole page is left, where the browser lets a frame do so. */
-function replaceWindow(to: string) {
-  try {
-    ;(window.top ?? window).location.replace(to)
-  } catch {
-    location.replace(to)
-  }
 }

@@ -1,13 +1,16 @@
 /** Walks a journey the way a person would: picks an answer by its value, presses the primary button. */
-import type { Page } from '@playwright/test'
+import type { FrameLocator, Page } from '@playwright/test'
 import { expect } from './test.ts'
 
+/** Where a guide is played: a page, or a frame on another site's page. */
+type Place = Page | FrameLocator
+
 /** Answers the questions in the order they come; each step waits for its question. */
-export async function answerAll(page: Page, answers: Readonly<Record<string, string>>) {
+export async function answerAll(page: Place, answers: Readonly<Record<string, string>>) {
   for (const [question, option] of Object.entries(answers)) await answer(page, question, option)
 }
 
-export async function answer(page: Page, question: string, option: string) {
+export async function answer(page: Place, question: string, option: string) {
   const radio = page.locator(`main input[type=radio][name="${question}"][value="${option}"]`)
   await radio.check()
   await page.locator('main button[type=submit]').click()
