@@ -6,68 +6,79 @@ import { defineConfig } from 'eslint/config'
 import globals from 'globals'
 import tseslint from 'typescript-eslint'
 
-/** What each folder of src/ may import from the others; itself is always allowed. */
+/** What each room of src/ may import from the others; itself is always allowed. A folder may hold several rooms. */
 const mayImport = {
   guide: [],
   ui: [],
   i18n: [],
   styles: [],
-  standard: ['guide'],
+  publication: ['guide'],
+  standard: ['guide', 'publication'],
   threads: [],
-  content: ['standard', 'guide', 'threads'],
-  editor: ['content', 'standard', 'guide'],
-  app: ['ui', 'i18n', 'guide', 'styles'],
-  prerender: ['app', 'ui', 'i18n', 'guide', 'styles', 'threads'],
+  content: ['standard', 'guide', 'publication', 'threads'],
+  editor: ['content', 'standard', 'guide', 'publication'],
+  'app/addresses': ['guide'],
+  // Runs without React, so it sees none of the rooms that need it.
+  'app/scripts': ['app/addresses', 'ui', 'i18n', 'guide'],
+  'app/parts': ['app/addresses', 'ui', 'i18n', 'guide'],
+  // Rendered at build only.
+  'app/pages': ['app/parts', 'app/addresses', 'ui', 'i18n', 'guide', 'publication'],
+  // Live on a phone.
+  'app/journey': ['app/parts', 'app/scripts', 'app/addresses', 'ui', 'i18n', 'guide'],
+  'app/desk': ['app/parts', 'app/scripts', 'app/addresses', 'ui', 'i18n', 'guide'],
+  prerender: ['app', 'ui', 'i18n', 'guide', 'publication', 'styles', 'threads'],
   worker: [],
   tools: [],
 }
-const folders = Object.keys(mayImport)
+const rooms = Object.keys(mayImport)
+const folders = [...new Set(rooms.map((room) => room.split('/')[0]))]
 
-const importDirections = Object.entries(mayImport).map(([folder, allowed]) => {
-  const forbidden = folders.filter((other) => other !== folder && !allowed.includes(other))
+const importDirections = Object.entries(mayImport).map(([room, allowed]) => {
+  const isAllowed = (other) =>
+    other === room || allowed.some((one) => other === one || other.startsWith(`${one}/`))
+  const forbidden = rooms.filter((other) => !isAllowed(other))
+  /** Regular expressions, not globs: a glob that starts with # is read as a comment and silently ignored. */
+  const breaches = [
+    {
+      regex: `^#(${forbidden.join('|')})/`,
+      message: `src/${room}/ may import only: ${[room, ...allowed].join(', ')}.`,
+    },
+    {
+      regex: `^(\\.\\./)+(${[...folders, ...rooms.map((one) => one.split('/')[1] ?? one)].join('|')})/`,
+      message: 'Reach another room by its alias (#guide/…), so that directions can be checked.',
+    },
+    ...(['guide', 'standard', 'publication'].includes(room)
+      ? [{ regex: '^(react|i18next|vite)', message: `src/${room}/ is pure: no React, no DOM.` }]
+      : []),
+    ...(['app/scripts', 'app/addresses'].includes(room)
+      ? [{ regex: '^react', message: `src/${room}/ runs without React.` }]
+      : []),
+    ...(room === 'prerender'
+      ? []
+      : [
+          {
+            regex: '^@dagrejs/',
+            message: 'Pictures are laid out at build; no phone downloads the library.',
+          },
+        ]),
+    ...(['standard', 'content', 'editor'].includes(room)
+      ? []
+      : [{ regex: '^zod($|/)', message: 'zod proves content at build; no phone downloads it.' }]),
+  ]
   return {
-    files: [`src/${folder}/**`],
+    files: [`src/${room}/**`],
     rules: {
       'no-restricted-imports': [
         'error',
-        {
-          patterns: [
-            // `regex`, not `group`: a group that starts with # is read as a comment and silently ignored.
-            {
-              regex: `^#(${forbidden.join('|')})/`,
-              message: `src/${folder}/ may import only: ${[folder, ...allowed].join(', ')}.`,
-            },
-            {
-              regex: `^(\\.\\./)+(${folders.join('|')})/`,
-              message:
-                'Reach another folder by its alias (#guide/…), so that directions can be checked.',
-            },
-            ...(['guide', 'standard'].includes(folder)
-              ? [
-                  {
-                    regex: '^(react|i18next|vite)',
-                    message: `src/${folder}/ is pure: no React, no DOM.`,
-                  },
-                ]
-              : []),
-            ...(folder === 'prerender'
-              ? []
-              : [
-                  {
-                    regex: '^@dagrejs/',
-                    message: 'Pictures are laid out at build; no phone downloads the library.',
-                  },
-                ]),
-            ...(['standard', 'content', 'editor'].includes(folder)
-              ? []
-              : [
-                  {
-                    regex: '^zod($|/)',
-                    message: 'zod proves content at build; no phone downloads it.',
-                  },
-                ]),
-          ],
-        },
+        { patterns: breaches.map(({ regex, message }) => ({ regex, message })) },
+      ],
+      // The rule above does not see imports that are made while a page runs.
+      'no-restricted-syntax': [
+        'error',
+        ...breaches.map(({ regex, message }) => ({
+          selector: `ImportExpression[source.value=/${regex.replaceAll('/', '\\u002F')}/]`,
+          message,
+        })),
       ],
     },
   }

@@ -1,10 +1,10 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { contentSource } from './src/content/source.ts'
-import { plainImports } from './src/prerender/plain-imports.ts'
-import { prerender } from './src/prerender/plugin.ts'
-import { parseSiteUrl } from './src/prerender/site-address.ts'
-import { unusedComponents } from './src/prerender/unused-components.ts'
+import { plainImports } from './src/prerender/build/plain-imports.ts'
+import { prerender } from './src/prerender/build/plugin.ts'
+import { parseSiteUrl } from './src/prerender/build/site-address.ts'
+import { unusedComponents } from './src/prerender/build/unused-components.ts'
 
 const content = contentSource({
   // Set by `npm run scale`, which builds content of its own making.

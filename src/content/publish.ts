@@ -1,31 +1,13 @@
 /** Checked content → what pages are made of. */
 import type { Language } from '#guide/guide.ts'
-import type { Handbook, Municipality } from '#guide/handbook.ts'
-import type { Site } from '#guide/site.ts'
-import { type InBoth, inBoth } from '#guide/in-both.ts'
+import type { Municipality } from '#publication/handbook.ts'
+import type { Publication } from '#publication/publication.ts'
+import { inBoth } from '#guide/in-both.ts'
 import { toHandbook } from '#standard/handbook.ts'
 import { toSite } from '#standard/localize-site.ts'
 import type { Content, MunicipalityContent } from './content.ts'
 import { guideFile } from './guide-file.ts'
 import { standardsFile } from './standards-file.ts'
-
-interface PublishedStandard {
-  readonly handbooks: InBoth<Handbook>
-  /** The paths of the guide's JSON from the site's root. */
-  readonly guideFiles: InBoth<string>
-}
-
-/** What the pages of the whole site need. */
-export interface Publication {
-  readonly site: InBoth<Site>
-  readonly municipalities: readonly InBoth<Municipality>[]
-  /** How many standards there are. */
-  readonly count: number
-  /** Made one at a time, so that thousands need not be in memory together. */
-  readonly standards: () => Iterable<PublishedStandard>
-  /** The day the content was judged by, YYYY-MM-DD. */
-  readonly today: string
-}
 
 export function toPublication(content: Content, today: string): Publication {
   return {

@@ -1,7 +1,8 @@
 /** Where the site's content comes from: what vite.config.ts needs to know of this folder. */
 import type { Plugin } from 'vite'
 import { contentPlugin } from './plugin.ts'
-import { type Publication, toPublication } from './publish.ts'
+import type { Publication } from '#publication/publication.ts'
+import { toPublication } from './publish.ts'
 import { ContentReader, type ContentReaderOptions } from './reader.ts'
 
 interface ContentSource {

@@ -1,6 +1,6 @@
 /** The files that the front desk's page downloads: the standards of one municipality, as JSON. */
 import { createHash } from 'node:crypto'
-import type { StandardsList } from '#guide/handbook.ts'
+import type { StandardsList } from '#guide/standards-list.ts'
 import type { MunicipalityContent } from './content.ts'
 
 interface StandardsFile {

@@ -1,6 +1,6 @@
 /** What rests on each clause: the questions, criteria, contacts, facts and interpretations that cite it. Pure. */
 import type { ClauseId } from '#guide/guide.ts'
-import type { ClauseUse } from '#guide/handbook.ts'
+import type { ClauseUse } from '#publication/handbook.ts'
 import type { Standard } from './standard.ts'
 
 /** In the order of the standard; a contact or a kind of fact that cites a clause twice is one use of it. */

@@ -8,7 +8,7 @@ import type {
   KeptOption,
   LawReference,
   Retirement,
-} from '#guide/handbook.ts'
+} from '#publication/handbook.ts'
 import { clauseUses } from './clause-uses.ts'
 import { toGuide } from './localize.ts'
 import type { Standard } from './standard.ts'

@@ -3,21 +3,24 @@ import { fileURLToPath } from 'node:url'
 import { ESLint } from 'eslint'
 import { expect, test } from 'vitest'
 
+const directionRules = ['no-restricted-imports', 'no-restricted-syntax']
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const eslint = new ESLint({
   cwd: root,
   // Nothing else is asked here, and only other rules need the types of the whole project.
-  ruleFilter: ({ ruleId }) => ruleId === 'no-restricted-imports',
+  ruleFilter: ({ ruleId }) => directionRules.includes(ruleId),
   overrideConfig: { languageOptions: { parserOptions: { projectService: false } } },
 })
 
-/** What `no-restricted-imports` says of one import in a file of that name, which must exist. */
+/** What lint says of one import in a file of that name, which must exist. */
 async function breaches(file: string, imported: string): Promise<readonly string[]> {
-  const [result] = await eslint.lintText(`import { x } from '${imported}'\nx()\n`, {
-    filePath: file,
-  })
+  return messages(file, `import { x } from '${imported}'\nx()\n`)
+}
+
+async function messages(file: string, code: string): Promise<readonly string[]> {
+  const [result] = await eslint.lintText(code, { filePath: file })
   return (result?.messages ?? [])
-    .filter(({ ruleId }) => ruleId === 'no-restricted-imports')
+    .filter(({ ruleId }) => ruleId !== null && directionRules.includes(ruleId))
     .map(({ message }) => message)
 }
 
@@ -25,28 +28,45 @@ test.each([
   ['src/guide/follow.ts', '#standard/compile.ts'],
   ['src/guide/follow.ts', 'react'],
   ['src/guide/follow.ts', 'zod'],
+  ['src/publication/handbook.ts', '#standard/compile.ts'],
   ['src/standard/compile.ts', '#content/load.ts'],
   ['src/standard/compile.ts', 'react'],
-  ['src/content/load.ts', '#app/paths.ts'],
+  ['src/content/load.ts', '#app/addresses/page-addresses.ts'],
   ['src/ui/notice.tsx', '#guide/guide.ts'],
   ['src/ui/notice.tsx', '#i18n/use-words.ts'],
-  ['src/i18n/create-i18n.ts', '#app/paths.ts'],
-  ['src/app/layout.tsx', '#standard/compile.ts'],
-  ['src/app/layout.tsx', '#prerender/standard-pages.tsx'],
-  ['src/app/layout.tsx', '../ui/notice.tsx'],
-  ['src/app/layout.tsx', 'zod'],
-  ['src/app/layout.tsx', '@dagrejs/dagre'],
-  ['src/prerender/standard-pages.tsx', '#content/load.ts'],
+  ['src/i18n/create-i18n.ts', '#app/addresses/page-addresses.ts'],
+  ['src/app/parts/layout.tsx', '#standard/compile.ts'],
+  ['src/app/parts/layout.tsx', '#prerender/pages/pages.ts'],
+  ['src/app/parts/layout.tsx', '../../ui/notice.tsx'],
+  ['src/app/parts/layout.tsx', '#app/journey/voice-of.ts'],
+  ['src/app/parts/layout.tsx', '../journey/voice-of.ts'],
+  ['src/app/parts/layout.tsx', 'zod'],
+  ['src/app/parts/layout.tsx', '@dagrejs/dagre'],
+  ['src/app/journey/main.tsx', '#app/pages/start-page.tsx'],
+  ['src/app/journey/main.tsx', '#publication/handbook.ts'],
+  ['src/app/scripts/boot.ts', 'react'],
+  ['src/app/scripts/boot.ts', '#app/parts/layout.tsx'],
+  ['src/prerender/pages/pages.ts', '#content/load.ts'],
 ])('%s may not import %s', async (file, imported) => {
   expect(await breaches(file, imported)).toHaveLength(1)
+})
+
+test.each([
+  ['src/app/journey/main.tsx', '#app/pages/start-page.tsx'],
+  ['src/app/scripts/boot.ts', 'react'],
+  ['src/guide/follow.ts', '#standard/compile.ts'],
+])('%s may not import %s while the page runs either', async (file, imported) => {
+  expect(await messages(file, `void import('${imported}')\n`)).toHaveLength(1)
 })
 
 test.each([
   ['src/guide/follow.ts', './guide.ts'],
   ['src/standard/compile.ts', '#guide/follow.ts'],
   ['src/content/load.ts', '#standard/compile.ts'],
-  ['src/app/layout.tsx', '#ui/notice.tsx'],
-  ['src/prerender/standard-pages.tsx', '#app/paths.ts'],
+  ['src/app/parts/layout.tsx', '#ui/notice.tsx'],
+  ['src/app/journey/main.tsx', '#app/scripts/frame.ts'],
+  ['src/app/pages/start-page.tsx', '#app/parts/layout.tsx'],
+  ['src/prerender/pages/pages.ts', '#app/pages/start-page.tsx'],
 ])('%s may import %s', async (file, imported) => {
   expect(await breaches(file, imported)).toEqual([])
 })

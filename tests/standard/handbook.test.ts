@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { Handbook } from '#guide/handbook.ts'
+import type { Handbook } from '#publication/handbook.ts'
 import { assemble } from '#standard/assemble.ts'
 import { toHandbook } from '#standard/handbook.ts'
 import { toGuide } from '#standard/localize.ts'

@@ -1,9 +1,9 @@
 /** The link that the front desk sends. */
 import type { Language, Voice } from '#guide/guide.ts'
-import { href, paths } from '../paths.ts'
+import { href, addresses } from '#app/addresses/page-addresses.ts'
 
 /** Says at most whom the guide is about, in the part of an address that browsers send to nobody. Never an answer. */
 export function guideLink(standard: string, language: Language, voice: Voice | 'open'): string {
-  const path = href(paths.standard(language, standard, 'guide'))
+  const path = href(addresses.standard(language, standard, 'guide'))
   return `${location.origin}${path}${voice === 'open' ? '' : `#for-${voice}`}`
 }

@@ -4,8 +4,8 @@ import type { Language } from '#guide/guide.ts'
 import { useWords } from '#i18n/use-words.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { QrCode } from '#ui/qr-code.tsx'
-import { href, paths } from '../paths.ts'
-import { mailHref, smsHref } from '../share/messages.ts'
+import { href, addresses } from '#app/addresses/page-addresses.ts'
+import { mailHref, smsHref } from '#app/addresses/message-addresses.ts'
 import { CopyButton } from './copy-button.tsx'
 
 interface ReadyLinkProps {
@@ -58,7 +58,7 @@ export function ReadyLink({ standard, language, link, name, messages }: ReadyLin
       </div>
       <h3>{t('poster')}</h3>
       <p>
-        <a href={href(paths.standard(language, standard, 'poster'))}>{t('openPoster')}</a>
+        <a href={href(addresses.standard(language, standard, 'poster'))}>{t('openPoster')}</a>
       </p>
     </section>
   )

@@ -1,6 +1,6 @@
 /** Fetches the standards of the municipality chosen. */
 import { useEffect, useState } from 'react'
-import type { StandardsList } from '#guide/handbook.ts'
+import type { StandardsList } from '#guide/standards-list.ts'
 
 export type LoadedList = StandardsList | 'failed' | undefined
 

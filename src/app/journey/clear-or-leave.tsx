@@ -2,7 +2,7 @@
 import { useWords } from '#i18n/use-words.ts'
 import type { Guide } from '#guide/guide.ts'
 import { TextLink } from '#ui/text-link.tsx'
-import { href, paths } from '../paths.ts'
+import { href, addresses } from '#app/addresses/page-addresses.ts'
 import { replaceWindow } from './replace-window.ts'
 
 interface ClearOrLeaveProps {
@@ -19,7 +19,7 @@ export function ClearOrLeave({ guide, depth, onClear }: ClearOrLeaveProps) {
   return (
     <p className="ways-out">
       <TextLink
-        href={href(paths.standard(language, id, 'guide'))}
+        href={href(addresses.standard(language, id, 'guide'))}
         onClick={(event) => {
           event.preventDefault()
           onClear()

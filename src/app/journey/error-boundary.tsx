@@ -5,7 +5,7 @@ import type { Guide } from '#guide/guide.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { Main } from '#ui/main.tsx'
 import { PageTitle } from '#ui/page-title.tsx'
-import { href, paths } from '../paths.ts'
+import { href, addresses } from '#app/addresses/page-addresses.ts'
 import { JourneyLayout } from './journey-layout.tsx'
 
 interface ErrorBoundaryProps {
@@ -34,7 +34,10 @@ function BrokenPage({ guide }: { guide: Guide }) {
         <PageTitle>{t('broken.heading')}</PageTitle>
         <p>{t('broken.text')}</p>
         {/* A plain link: whatever broke is left behind with the page. */}
-        <ButtonLink look="primary" href={href(paths.standard(guide.language, guide.id, 'start'))}>
+        <ButtonLink
+          look="primary"
+          href={href(addresses.standard(guide.language, guide.id, 'start'))}
+        >
           {t('broken.restart')}
         </ButtonLink>
       </Main>

@@ -4,7 +4,7 @@ import type { Explanation } from '#guide/explain.ts'
 import type { Guide, Voice } from '#guide/guide.ts'
 import { say } from '#guide/wording.ts'
 import { CriteriaList, CriterionRow } from '#ui/criteria-list.tsx'
-import { Citations } from '../parts/citations.tsx'
+import { Citations } from '#app/parts/citations.tsx'
 
 interface ExplainedCriteriaProps {
   guide: Guide

@@ -3,10 +3,10 @@ import { useWords } from '#i18n/use-words.ts'
 import type { Guide } from '#guide/guide.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { PageTitle } from '#ui/page-title.tsx'
-import { AgeOfStandard } from '../parts/age-of-standard.tsx'
-import { Facts } from '../parts/facts.tsx'
-import { Overview } from '../parts/overview.tsx'
-import { href, paths } from '../paths.ts'
+import { AgeOfStandard } from '#app/parts/age-of-standard.tsx'
+import { Facts } from '#app/parts/facts.tsx'
+import { Overview } from '#app/parts/overview.tsx'
+import { href, addresses } from '#app/addresses/page-addresses.ts'
 import { goodToKnow } from './outcome-report.tsx'
 import { OutcomeTools } from './outcome-tools.tsx'
 import { usePageTitle } from './use-page-title.ts'
@@ -24,7 +24,7 @@ export function GeneralOutcome({ guide }: GeneralOutcomeProps) {
     <>
       <PageTitle caption={guide.title}>{t('general.heading')}</PageTitle>
       <p className="lead">{t('general.text')}</p>
-      <ButtonLink look="primary" href={href(paths.standard(guide.language, guide.id, 'guide'))}>
+      <ButtonLink look="primary" href={href(addresses.standard(guide.language, guide.id, 'guide'))}>
         {t('general.start')}
       </ButtonLink>
       <Overview guide={guide} />

@@ -5,7 +5,7 @@ import type { Guide, Voice } from '#guide/guide.ts'
 import { say } from '#guide/wording.ts'
 import { AnswerList, AnswerRow } from '#ui/answer-list.tsx'
 import { VisuallyHidden } from '#ui/visually-hidden.tsx'
-import { href, paths } from '../paths.ts'
+import { href, addresses } from '#app/addresses/page-addresses.ts'
 
 interface GivenAnswersProps {
   guide: Guide
@@ -33,7 +33,7 @@ export function GivenAnswers({ guide, asked, voice, onCorrect }: GivenAnswersPro
               answer={say(label, voice)}
               change={
                 <a
-                  href={href(paths.standard(guide.language, guide.id, 'guide'))}
+                  href={href(addresses.standard(guide.language, guide.id, 'guide'))}
                   onClick={(event) => {
                     event.preventDefault()
                     onCorrect(id)

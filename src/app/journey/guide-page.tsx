@@ -4,8 +4,8 @@ import { useWords } from '#i18n/use-words.ts'
 import { useNavigate } from 'react-router'
 import type { Guide } from '#guide/guide.ts'
 import { Main } from '#ui/main.tsx'
-import { Citations } from '../parts/citations.tsx'
-import { paths } from '../paths.ts'
+import { Citations } from '#app/parts/citations.tsx'
+import { addresses } from '#app/addresses/page-addresses.ts'
 import type { HeldInput } from './held-input.ts'
 import { JourneyLayout } from './journey-layout.tsx'
 import { JourneyNotices } from './journey-notices.tsx'
@@ -32,7 +32,7 @@ export function GuidePage(props: GuidePageProps) {
   const controls = useJourney(guide)
   const { journey, step, depth } = controls
   const hasArrived = 'outcome' in step
-  const outcomePath = paths.standard(guide.language, guide.id, 'outcome')
+  const outcomePath = addresses.standard(guide.language, guide.id, 'outcome')
   useEffect(() => {
     if (hasArrived) void navigate(outcomePath, { replace: true, state: { journey, depth } })
   })

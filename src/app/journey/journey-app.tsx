@@ -3,8 +3,8 @@ import { useEffect, useState, type ComponentType, type MouseEvent } from 'react'
 import { WordsContext } from '#i18n/use-words.ts'
 import { useLocation, useNavigate } from 'react-router'
 import type { Guide, Language } from '#guide/guide.ts'
-import { otherLanguage } from '../layout.tsx'
-import { paths } from '../paths.ts'
+import { otherLanguage } from '#app/parts/layout.tsx'
+import { addresses } from '#app/addresses/page-addresses.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { GuidePage } from './guide-page.tsx'
 import type { HeldInput } from './held-input.ts'
@@ -63,7 +63,7 @@ function useAddressInLanguage(language: Language, id: string) {
   const navigate = useNavigate()
   const state: unknown = location.state
   const page = isOutcome(location.pathname) ? 'outcome' : 'guide'
-  const path = paths.standard(language, id, page)
+  const path = addresses.standard(language, id, page)
   const isOther = !location.pathname.startsWith(`/${language}/`)
   useEffect(() => {
     document.documentElement.lang = language

@@ -1,8 +1,8 @@
 /** The frame of a journey's pages: the layout of all pages, with the language switch taking the answers along. */
 import type { MouseEventHandler, ReactNode } from 'react'
 import type { Guide } from '#guide/guide.ts'
-import { Layout, otherLanguage } from '../layout.tsx'
-import { paths } from '../paths.ts'
+import { Layout, otherLanguage } from '#app/parts/layout.tsx'
+import { addresses } from '#app/addresses/page-addresses.ts'
 
 interface JourneyLayoutProps {
   guide: Guide
@@ -15,7 +15,7 @@ export function JourneyLayout({ guide, page, onSwitchLanguage, children }: Journ
   return (
     <Layout
       site={guide.site}
-      otherLanguagePath={paths.standard(otherLanguage(guide.language), guide.id, page)}
+      otherLanguagePath={addresses.standard(otherLanguage(guide.language), guide.id, page)}
       onSwitchLanguage={onSwitchLanguage}
     >
       {children}

@@ -1,6 +1,6 @@
 /** “Ryd og forlad siden”: takes the answers out of the tab's history and puts a neutral page where the guide was. */
 import type { Guide } from '#guide/guide.ts'
-import { href, paths } from '../paths.ts'
+import { href, addresses } from '#app/addresses/page-addresses.ts'
 import { replaceWindow } from './replace-window.ts'
 
 /** A browser that does not go back is not waited for longer, in milliseconds. */
@@ -16,7 +16,7 @@ export async function leave({ language, site }: Guide, depth: number): Promise<v
   document.title = ''
   await goBack(depth)
   history.replaceState(null, '')
-  history.pushState(null, '', href(paths.landing(language)))
+  history.pushState(null, '', href(addresses.landing(language)))
   await goBack(1)
   replaceWindow(site.leaveTo)
 }

@@ -1,5 +1,5 @@
 /** The script of a journey's pages: fetches the guide, then makes the prerendered page live. */
-import './take-fragment.ts'
+import './arrival/take-fragment.ts'
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
@@ -23,8 +23,8 @@ const load = async (language: Language) => {
 const language = document.documentElement.lang === 'en' ? 'en' : 'da'
 
 // A shared device keeps the history elsewhere, which must be so before anybody reads it.
-const kiosk = location.search === '?kiosk' && import('../kiosk/kiosk.ts')
-if (embedded) void import('../embed/frame.ts')
+const kiosk = location.search === '?kiosk' && import('#app/scripts/kiosk/kiosk.ts')
+if (embedded) void import('#app/scripts/frame.ts')
 
 const form = root.querySelector('form')
 const readHeldInput = form ? watchHeldInput(form) : undefined
@@ -35,7 +35,7 @@ document.getElementById('late')?.remove()
 /** The list of what to keep is absent while developing. */
 function keep(list: string | undefined) {
   if (list === undefined) return
-  void import('../idle/keep-offline.ts').then(
+  void import('#app/scripts/keep-offline.ts').then(
     ({ keepWhenIdle }) => {
       keepWhenIdle(list)
     },
@@ -52,7 +52,7 @@ async function goLive(container: HTMLElement) {
   // react-router keeps what is ours below `usr`.
   const link = typeof state === 'object' && state && 'usr' in state ? linkIn(state.usr) : undefined
   const arrival =
-    link === undefined ? {} : (await import('../share/arrive.tsx')).arrive(link, loaded)
+    link === undefined ? {} : (await import('./arrival/arrive.tsx')).arrive(link, loaded)
   const app = (
     <StrictMode>
       <BrowserRouter basename={import.meta.env.BASE_URL + embedded}>

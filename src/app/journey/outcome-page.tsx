@@ -5,7 +5,7 @@ import { useNavigate } from 'react-router'
 import type { Guide } from '#guide/guide.ts'
 import { Main } from '#ui/main.tsx'
 import { Notice } from '#ui/notice.tsx'
-import { paths } from '../paths.ts'
+import { addresses } from '#app/addresses/page-addresses.ts'
 import { GeneralOutcome } from './general-outcome.tsx'
 import { ClearOrLeave } from './clear-or-leave.tsx'
 import { JourneyLayout } from './journey-layout.tsx'
@@ -30,7 +30,7 @@ export function OutcomePage(props: OutcomePageProps) {
   const { kind, journey, step, depth } = controls
   const isGeneral = kind === 'none'
   const isMissing = !isGeneral && 'question' in step
-  const guidePath = paths.standard(guide.language, guide.id, 'guide')
+  const guidePath = addresses.standard(guide.language, guide.id, 'guide')
   useEffect(() => {
     if (isMissing) void navigate(guidePath, { replace: true, state: { journey, depth } })
   })

@@ -4,10 +4,10 @@ import { explain } from '#guide/explain.ts'
 import { answersOf, type Arrived } from '#guide/follow.ts'
 import type { FactKind, Guide } from '#guide/guide.ts'
 import { Verdict } from '#ui/verdict.tsx'
-import { AgeOfStandard } from '../parts/age-of-standard.tsx'
-import { OutcomeContacts } from '../parts/contacts.tsx'
-import { Cost, Facts } from '../parts/facts.tsx'
-import { href, paths } from '../paths.ts'
+import { AgeOfStandard } from '#app/parts/age-of-standard.tsx'
+import { OutcomeContacts } from '#app/parts/contacts.tsx'
+import { Cost, Facts } from '#app/parts/facts.tsx'
+import { href, addresses } from '#app/addresses/page-addresses.ts'
 import { ExplainedCriteria } from './explained-criteria.tsx'
 import { GivenAnswers } from './given-answers.tsx'
 import { OutcomeTools } from './outcome-tools.tsx'
@@ -71,7 +71,7 @@ export function OutcomeReport({ guide, step, onCorrect }: OutcomeReportProps) {
       <AgeOfStandard guide={guide} today={today} />
       <GivenAnswers guide={guide} asked={step.asked} voice={voice} onCorrect={onCorrect} />
       <p>
-        <a href={href(paths.standard(guide.language, guide.id, 'standard'))}>
+        <a href={href(addresses.standard(guide.language, guide.id, 'standard'))}>
           {t('common:toStandard')}
         </a>
       </p>

@@ -13,7 +13,7 @@ export interface OutcomeToolsProps {
 export function OutcomeTools(props: OutcomeToolsProps) {
   const [Tools, setTools] = useState<ComponentType<OutcomeToolsProps>>()
   useEffect(() => {
-    import('../share/tools.tsx').then(
+    import('./share/tools.tsx').then(
       (fetched) => {
         setTools(() => fetched.Tools)
       },

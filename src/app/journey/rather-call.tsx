@@ -2,7 +2,7 @@
 import { useWords } from '#i18n/use-words.ts'
 import type { Guide } from '#guide/guide.ts'
 import { Disclosure } from '#ui/disclosure.tsx'
-import { Overview } from '../parts/overview.tsx'
+import { Overview } from '#app/parts/overview.tsx'
 import { ClearOrLeave } from './clear-or-leave.tsx'
 
 interface RatherCallProps {

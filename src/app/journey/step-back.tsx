@@ -3,14 +3,14 @@ import { useWords } from '#i18n/use-words.ts'
 import { useNavigate } from 'react-router'
 import type { Guide } from '#guide/guide.ts'
 import { BackLink } from '#ui/back-link.tsx'
-import { href, paths } from '../paths.ts'
+import { href, addresses } from '#app/addresses/page-addresses.ts'
 
 export function StepBack({ guide, depth }: { guide: Guide; depth: number }) {
   const t = useWords('journey')
   const navigate = useNavigate()
   return (
     <BackLink
-      href={href(paths.standard(guide.language, guide.id, 'start'))}
+      href={href(addresses.standard(guide.language, guide.id, 'start'))}
       onClick={(event) => {
         if (depth === 0) return
         event.preventDefault()

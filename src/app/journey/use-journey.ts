@@ -5,7 +5,7 @@ import type { Answers } from '#guide/condition.ts'
 import type { Guide } from '#guide/guide.ts'
 import { answer, change, currentStep, start, type Journey, type Step } from '#guide/journey.ts'
 import { readJourney, type ReadJourney } from '#guide/read-journey.ts'
-import { paths } from '../paths.ts'
+import { addresses } from '#app/addresses/page-addresses.ts'
 import { readEntry, type HistoryEntry } from './history-entry.ts'
 
 export interface JourneyControls {
@@ -34,10 +34,10 @@ export function useJourney(guide: Guide): JourneyControls {
   // Answers to later questions, for those who go back and change an earlier one. Gone with the page.
   const latest = useRef<Answers>({})
 
-  const guidePath = paths.standard(guide.language, guide.id, 'guide')
+  const guidePath = addresses.standard(guide.language, guide.id, 'guide')
   const open = (next: Journey) => {
     const path =
-      next.at === 'outcome' ? paths.standard(guide.language, guide.id, 'outcome') : guidePath
+      next.at === 'outcome' ? addresses.standard(guide.language, guide.id, 'outcome') : guidePath
     const state: HistoryEntry = { journey: next, depth: entry.depth + 1 }
     void navigate(path, { state })
   }

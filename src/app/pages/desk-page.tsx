@@ -1,11 +1,11 @@
 /** The front desk's page: without its script the municipalities, with it a link that is ready to send. */
 import { useWords } from '#i18n/use-words.ts'
-import type { Municipality } from '#guide/handbook.ts'
+import type { Municipality } from '#publication/handbook.ts'
 import type { Site } from '#guide/site.ts'
 import { Main } from '#ui/main.tsx'
 import { PageTitle } from '#ui/page-title.tsx'
-import { Layout, otherLanguage } from '../layout.tsx'
-import { href, paths } from '../paths.ts'
+import { Layout, otherLanguage } from '#app/parts/layout.tsx'
+import { href, addresses } from '#app/addresses/page-addresses.ts'
 
 interface DeskPageProps {
   site: Site
@@ -16,7 +16,7 @@ export function DeskPage({ site, municipalities }: DeskPageProps) {
   const t = useWords('desk')
   const { language } = site
   return (
-    <Layout site={site} otherLanguagePath={paths.site(otherLanguage(language), 'desk')}>
+    <Layout site={site} otherLanguagePath={addresses.site(otherLanguage(language), 'desk')}>
       <Main>
         <PageTitle>{t('title')}</PageTitle>
         <p className="lead">{t('lead')}</p>
@@ -27,7 +27,7 @@ export function DeskPage({ site, municipalities }: DeskPageProps) {
             {municipalities.map(({ id, name, standardsFile }) => (
               <li key={id}>
                 <a
-                  href={href(paths.municipality(language, id))}
+                  href={href(addresses.municipality(language, id))}
                   data-id={id}
                   data-standards={href(`/${standardsFile}`)}
                 >

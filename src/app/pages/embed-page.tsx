@@ -1,10 +1,10 @@
 /** The start page of a standard within a frame on another site. */
-import type { Handbook } from '#guide/handbook.ts'
+import type { Handbook } from '#publication/handbook.ts'
 import type { Site } from '#guide/site.ts'
 import { Main } from '#ui/main.tsx'
-import { Layout, otherLanguage } from '../layout.tsx'
-import { Introduction } from '../parts/introduction.tsx'
-import { paths } from '../paths.ts'
+import { Layout, otherLanguage } from '#app/parts/layout.tsx'
+import { Introduction } from './sections/introduction.tsx'
+import { addresses } from '#app/addresses/page-addresses.ts'
 
 interface EmbedPageProps {
   site: Site
@@ -20,12 +20,12 @@ export function EmbedPage({ site, handbook, today }: EmbedPageProps) {
     <div data-embedded>
       <Layout
         site={site}
-        otherLanguagePath={paths.embedded(otherLanguage(language), guide.id, 'start')}
+        otherLanguagePath={addresses.embedded(otherLanguage(language), guide.id, 'start')}
       >
         <Main>
           <Introduction
             {...{ handbook, today }}
-            guidePath={paths.embedded(language, guide.id, 'guide')}
+            guidePath={addresses.embedded(language, guide.id, 'guide')}
           />
         </Main>
       </Layout>

@@ -1,14 +1,14 @@
 /** The landing: choose your municipality. */
 import { useWords } from '#i18n/use-words.ts'
-import type { Municipality } from '#guide/handbook.ts'
+import type { Municipality } from '#publication/handbook.ts'
 import type { Site } from '#guide/site.ts'
 import { CardLink, CardList } from '#ui/card-list.tsx'
 import { Main } from '#ui/main.tsx'
 import { PageTitle } from '#ui/page-title.tsx'
 import { SearchField } from '#ui/search-field.tsx'
-import { Layout, otherLanguage } from '../layout.tsx'
-import { ToDesk } from '../parts/to-desk.tsx'
-import { href, paths } from '../paths.ts'
+import { Layout, otherLanguage } from '#app/parts/layout.tsx'
+import { ToDesk } from './sections/to-desk.tsx'
+import { href, addresses } from '#app/addresses/page-addresses.ts'
 
 /** So many names are found sooner by typing than by reading. */
 const manyMunicipalities = 12
@@ -27,7 +27,7 @@ export function LandingPage({ site, municipalities }: LandingPageProps) {
   const { language } = site
   const isSearched = isLong(municipalities)
   return (
-    <Layout site={site} otherLanguagePath={paths.landing(otherLanguage(language))}>
+    <Layout site={site} otherLanguagePath={addresses.landing(otherLanguage(language))}>
       <Main>
         <PageTitle>{t('landing.title')}</PageTitle>
         <p className="lead">{t('landing.lead')}</p>
@@ -46,7 +46,7 @@ export function LandingPage({ site, municipalities }: LandingPageProps) {
         )}
         <CardList isSearched={isSearched}>
           {municipalities.toSorted(inDanishOrder).map(({ id, name }) => (
-            <CardLink key={id} href={href(paths.municipality(language, id))} heading={name} />
+            <CardLink key={id} href={href(addresses.municipality(language, id))} heading={name} />
           ))}
         </CardList>
         <ToDesk language={language} />

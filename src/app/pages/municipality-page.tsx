@@ -1,14 +1,14 @@
 /** A municipality's page: choose the support. */
 import { useWords } from '#i18n/use-words.ts'
-import type { Municipality } from '#guide/handbook.ts'
+import type { Municipality } from '#publication/handbook.ts'
 import type { Site } from '#guide/site.ts'
 import { BackLink } from '#ui/back-link.tsx'
 import { CardLink, CardList } from '#ui/card-list.tsx'
 import { Main } from '#ui/main.tsx'
 import { PageTitle } from '#ui/page-title.tsx'
-import { Layout, otherLanguage } from '../layout.tsx'
-import { ToDesk } from '../parts/to-desk.tsx'
-import { href, paths } from '../paths.ts'
+import { Layout, otherLanguage } from '#app/parts/layout.tsx'
+import { ToDesk } from './sections/to-desk.tsx'
+import { href, addresses } from '#app/addresses/page-addresses.ts'
 
 interface MunicipalityPageProps {
   site: Site
@@ -20,9 +20,11 @@ export function MunicipalityPage({ site, municipality }: MunicipalityPageProps) 
   const { language } = site
   const { id, name, website, standards } = municipality
   return (
-    <Layout site={site} otherLanguagePath={paths.municipality(otherLanguage(language), id)}>
+    <Layout site={site} otherLanguagePath={addresses.municipality(otherLanguage(language), id)}>
       <Main
-        back={<BackLink href={href(paths.landing(language))}>{t('municipality.back')}</BackLink>}
+        back={
+          <BackLink href={href(addresses.landing(language))}>{t('municipality.back')}</BackLink>
+        }
       >
         <PageTitle caption={name}>{t('municipality.choose', { name })}</PageTitle>
         <p className="lead">{t('municipality.lead')}</p>
@@ -30,7 +32,7 @@ export function MunicipalityPage({ site, municipality }: MunicipalityPageProps) 
           {standards.map((standard) => (
             <CardLink
               key={standard.id}
-              href={href(paths.standard(language, `${id}/${standard.id}`, 'start'))}
+              href={href(addresses.standard(language, `${id}/${standard.id}`, 'start'))}
               heading={standard.title}
             >
               {standard.summary}

@@ -3,8 +3,8 @@ import { useWords } from '#i18n/use-words.ts'
 import type { Site } from '#guide/site.ts'
 import { Main } from '#ui/main.tsx'
 import { PageTitle } from '#ui/page-title.tsx'
-import { Layout } from '../layout.tsx'
-import { href, paths } from '../paths.ts'
+import { Layout } from '#app/parts/layout.tsx'
+import { href, addresses } from '#app/addresses/page-addresses.ts'
 
 interface NotFoundPageProps {
   site: Site
@@ -15,16 +15,16 @@ interface NotFoundPageProps {
 export function NotFoundPage({ site, otherWords }: NotFoundPageProps) {
   const t = useWords('pages')
   return (
-    <Layout site={site} otherLanguagePath={paths.landing('en')}>
+    <Layout site={site} otherLanguagePath={addresses.landing('en')}>
       <Main>
         <PageTitle>{t('notFound.title')}</PageTitle>
         <p>{t('notFound.text')}</p>
-        {/* Shown by `app/idle/boot.ts` where a phone in flight mode has not kept the page asked for. */}
+        {/* Shown by `app/scripts/boot.ts` where a phone in flight mode has not kept the page asked for. */}
         <p data-offline hidden>
           {t('notFound.offline')}
         </p>
         <p>
-          <a href={href(paths.landing('da'))}>{t('notFound.action')}</a>
+          <a href={href(addresses.landing('da'))}>{t('notFound.action')}</a>
         </p>
         <section lang="en">
           <h2>{otherWords.title}</h2>
@@ -33,7 +33,7 @@ export function NotFoundPage({ site, otherWords }: NotFoundPageProps) {
             {otherWords.offline}
           </p>
           <p>
-            <a href={href(paths.landing('en'))}>{otherWords.action}</a>
+            <a href={href(addresses.landing('en'))}>{otherWords.action}</a>
           </p>
         </section>
       </Main>

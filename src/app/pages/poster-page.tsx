@@ -1,14 +1,14 @@
 /** A poster: one standard on one sheet of A4, in both languages, with a code to scan and the numbers. */
 import type { Language } from '#guide/guide.ts'
-import type { Handbook } from '#guide/handbook.ts'
+import type { Handbook } from '#publication/handbook.ts'
 import type { InBoth } from '#guide/in-both.ts'
 import type { poster } from '#i18n/da/poster.ts'
 import type { Words } from '#i18n/words.ts'
 import { BackLink } from '#ui/back-link.tsx'
 import { Main } from '#ui/main.tsx'
-import { otherLanguage } from '../layout.tsx'
-import { href, paths } from '../paths.ts'
-import { PosterHalf } from '../parts/poster-half.tsx'
+import { otherLanguage } from '#app/parts/layout.tsx'
+import { href, addresses } from '#app/addresses/page-addresses.ts'
+import { PosterHalf } from './sections/poster-half.tsx'
 
 interface PosterPageProps {
   /** The language that comes first. */
@@ -22,7 +22,7 @@ export function PosterPage({ language, handbooks, words }: PosterPageProps) {
   return (
     <Main
       back={
-        <BackLink href={href(paths.standard(language, handbooks[language].guide.id, 'start'))}>
+        <BackLink href={href(addresses.standard(language, handbooks[language].guide.id, 'start'))}>
           {words[language].back}
         </BackLink>
       }

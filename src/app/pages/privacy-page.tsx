@@ -3,13 +3,13 @@ import { useWords } from '#i18n/use-words.ts'
 import type { Site } from '#guide/site.ts'
 import { Main } from '#ui/main.tsx'
 import { PageTitle } from '#ui/page-title.tsx'
-import { Layout, otherLanguage } from '../layout.tsx'
-import { paths } from '../paths.ts'
+import { Layout, otherLanguage } from '#app/parts/layout.tsx'
+import { addresses } from '#app/addresses/page-addresses.ts'
 
 export function PrivacyPage({ site }: { site: Site }) {
   const t = useWords('pages')
   return (
-    <Layout site={site} otherLanguagePath={paths.site(otherLanguage(site.language), 'privacy')}>
+    <Layout site={site} otherLanguagePath={addresses.site(otherLanguage(site.language), 'privacy')}>
       <Main>
         <PageTitle>{t('privacy.title')}</PageTitle>
         <p className="lead">{t('privacy.lead')}</p>

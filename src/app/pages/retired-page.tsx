@@ -1,19 +1,19 @@
 /** What stands at every address of a journey whose standard no longer holds: where to turn instead, and the numbers. */
 import { useWords } from '#i18n/use-words.ts'
-import type { Handbook } from '#guide/handbook.ts'
+import type { Handbook } from '#publication/handbook.ts'
 import type { Site } from '#guide/site.ts'
 import { BackLink } from '#ui/back-link.tsx'
 import { Main } from '#ui/main.tsx'
 import { PageTitle } from '#ui/page-title.tsx'
-import { Layout, otherLanguage } from '../layout.tsx'
-import { AllContacts } from '../parts/contacts.tsx'
-import { RetirementNotice } from '../parts/retirement-notice.tsx'
-import { href, paths, type StandardPage } from '../paths.ts'
+import { Layout, otherLanguage } from '#app/parts/layout.tsx'
+import { AllContacts } from '#app/parts/contacts.tsx'
+import { RetirementNotice } from './sections/retirement-notice.tsx'
+import { href, addresses, type PageOfStandard } from '#app/addresses/page-addresses.ts'
 
 interface RetiredPageProps {
   site: Site
   handbook: Handbook
-  page: Extract<StandardPage, 'start' | 'guide' | 'outcome'>
+  page: Extract<PageOfStandard, 'start' | 'guide' | 'outcome'>
 }
 
 export function RetiredPage({ site, handbook, page }: RetiredPageProps) {
@@ -21,9 +21,12 @@ export function RetiredPage({ site, handbook, page }: RetiredPageProps) {
   const { guide } = handbook
   const { language } = site
   const [municipality = ''] = guide.id.split('/')
-  const inMunicipality = href(paths.municipality(language, municipality))
+  const inMunicipality = href(addresses.municipality(language, municipality))
   return (
-    <Layout site={site} otherLanguagePath={paths.standard(otherLanguage(language), guide.id, page)}>
+    <Layout
+      site={site}
+      otherLanguagePath={addresses.standard(otherLanguage(language), guide.id, page)}
+    >
       <Main
         back={
           <BackLink href={inMunicipality}>
@@ -38,7 +41,7 @@ export function RetiredPage({ site, handbook, page }: RetiredPageProps) {
           <AllContacts guide={guide} uses={guide.contacts} />
         </section>
         <p>
-          <a href={href(paths.standard(language, guide.id, 'standard'))}>
+          <a href={href(addresses.standard(language, guide.id, 'standard'))}>
             {t('pages:retired.toStandard')}
           </a>
         </p>

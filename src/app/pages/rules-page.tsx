@@ -2,26 +2,26 @@
 import type { ReactNode } from 'react'
 import { useWords } from '#i18n/use-words.ts'
 import type { Guide, Voice } from '#guide/guide.ts'
-import type { Handbook } from '#guide/handbook.ts'
+import type { Handbook } from '#publication/handbook.ts'
 import type { Site } from '#guide/site.ts'
 import { say } from '#guide/wording.ts'
 import { BackLink } from '#ui/back-link.tsx'
 import { Main } from '#ui/main.tsx'
 import { PageTitle } from '#ui/page-title.tsx'
-import { Layout, otherLanguage } from '../layout.tsx'
-import { AgeOfStandard } from '../parts/age-of-standard.tsx'
-import { Interpretations } from '../parts/interpretations.tsx'
-import { RetirementNotice } from '../parts/retirement-notice.tsx'
-import { href, paths } from '../paths.ts'
-import { AllPaths } from '../rules/all-paths.tsx'
-import { ContactRules } from '../rules/contact-rules.tsx'
-import { FactRules } from '../rules/fact-rules.tsx'
-import { GuideFigures } from '../rules/guide-figures.tsx'
-import { NumberedCriteria } from '../rules/numbered-criteria.tsx'
-import { optionLabel } from '../rules/option-label.ts'
-import { QuestionList } from '../rules/question-list.tsx'
-import type { RuleRow } from '../rules/rule-rows.ts'
-import { Signature, signatureAnchor } from '../rules/signature.tsx'
+import { Layout, otherLanguage } from '#app/parts/layout.tsx'
+import { AgeOfStandard } from '#app/parts/age-of-standard.tsx'
+import { Interpretations } from './sections/interpretations.tsx'
+import { RetirementNotice } from './sections/retirement-notice.tsx'
+import { href, addresses } from '#app/addresses/page-addresses.ts'
+import { AllPaths } from './rules/all-paths.tsx'
+import { ContactRules } from './rules/contact-rules.tsx'
+import { FactRules } from './rules/fact-rules.tsx'
+import { GuideFigures } from './rules/guide-figures.tsx'
+import { NumberedCriteria } from './rules/numbered-criteria.tsx'
+import { optionLabel } from './rules/option-label.ts'
+import { QuestionList } from './rules/question-list.tsx'
+import type { RuleRow } from './rules/rule-rows.ts'
+import { Signature, signatureAnchor } from './rules/signature.tsx'
 
 interface RulesPageProps {
   site: Site
@@ -41,11 +41,11 @@ export function RulesPage({ site, handbook, rows, pictureOf, today }: RulesPageP
   return (
     <Layout
       site={site}
-      otherLanguagePath={paths.standard(otherLanguage(language), guide.id, 'rules')}
+      otherLanguagePath={addresses.standard(otherLanguage(language), guide.id, 'rules')}
     >
       <Main
         back={
-          <BackLink href={href(paths.standard(language, guide.id, 'standard'))}>
+          <BackLink href={href(addresses.standard(language, guide.id, 'standard'))}>
             {t('pages:standard.title', { title: guide.title })}
           </BackLink>
         }

@@ -1,20 +1,20 @@
 /** The whole standard in plain words, clause by clause, with how its doubts were read. */
 import { useWords } from '#i18n/use-words.ts'
 import { factKinds } from '#guide/guide.ts'
-import type { Handbook, LawReference } from '#guide/handbook.ts'
+import type { Handbook, LawReference } from '#publication/handbook.ts'
 import type { Site } from '#guide/site.ts'
 import { BackLink } from '#ui/back-link.tsx'
 import { Main } from '#ui/main.tsx'
 import { PageTitle } from '#ui/page-title.tsx'
-import { longDate } from '../dates.ts'
-import { Layout, otherLanguage } from '../layout.tsx'
-import { AgeOfStandard } from '../parts/age-of-standard.tsx'
-import { Clauses } from '../parts/clauses.tsx'
-import { Requirements } from '../parts/criteria.tsx'
-import { Facts } from '../parts/facts.tsx'
-import { Interpretations } from '../parts/interpretations.tsx'
-import { RetirementNotice } from '../parts/retirement-notice.tsx'
-import { href, paths } from '../paths.ts'
+import { longDate } from '#app/parts/dates.ts'
+import { Layout, otherLanguage } from '#app/parts/layout.tsx'
+import { AgeOfStandard } from '#app/parts/age-of-standard.tsx'
+import { Clauses } from './sections/clauses.tsx'
+import { Requirements } from '#app/parts/criteria.tsx'
+import { Facts } from '#app/parts/facts.tsx'
+import { Interpretations } from './sections/interpretations.tsx'
+import { RetirementNotice } from './sections/retirement-notice.tsx'
+import { href, addresses } from '#app/addresses/page-addresses.ts'
 
 interface StandardPageProps {
   site: Site
@@ -27,11 +27,11 @@ export function StandardPage({ site, handbook, today }: StandardPageProps) {
   const t = useWords(['pages', 'common'])
   const { guide, document, law } = handbook
   const { language } = site
-  const start = href(paths.standard(language, guide.id, 'start'))
+  const start = href(addresses.standard(language, guide.id, 'start'))
   return (
     <Layout
       site={site}
-      otherLanguagePath={paths.standard(otherLanguage(language), guide.id, 'standard')}
+      otherLanguagePath={addresses.standard(otherLanguage(language), guide.id, 'standard')}
     >
       <Main
         back={
@@ -65,7 +65,7 @@ export function StandardPage({ site, handbook, today }: StandardPageProps) {
         <Interpretations handbook={handbook} />
         <Clauses handbook={handbook} />
         <p>
-          <a href={href(paths.standard(language, guide.id, 'rules'))}>{t('pages:toRules')}</a>
+          <a href={href(addresses.standard(language, guide.id, 'rules'))}>{t('pages:toRules')}</a>
         </p>
       </Main>
     </Layout>

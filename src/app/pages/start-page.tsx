@@ -1,13 +1,13 @@
 /** The start page of one standard: what it is, for whom, what it costs, the numbers, and the way into the questions. */
 import { useWords } from '#i18n/use-words.ts'
-import type { Handbook } from '#guide/handbook.ts'
+import type { Handbook } from '#publication/handbook.ts'
 import type { Site } from '#guide/site.ts'
 import { BackLink } from '#ui/back-link.tsx'
 import { Main } from '#ui/main.tsx'
-import { Layout, otherLanguage } from '../layout.tsx'
-import { Introduction } from '../parts/introduction.tsx'
-import { href, paths } from '../paths.ts'
-import { ShareStart } from '../share/share-start.tsx'
+import { Layout, otherLanguage } from '#app/parts/layout.tsx'
+import { Introduction } from './sections/introduction.tsx'
+import { href, addresses } from '#app/addresses/page-addresses.ts'
+import { ShareStart } from './sections/share-start.tsx'
 
 interface StartPageProps {
   site: Site
@@ -24,21 +24,21 @@ export function StartPage({ site, handbook, today }: StartPageProps) {
   return (
     <Layout
       site={site}
-      otherLanguagePath={paths.standard(otherLanguage(language), guide.id, 'start')}
+      otherLanguagePath={addresses.standard(otherLanguage(language), guide.id, 'start')}
     >
       <Main
         back={
-          <BackLink href={href(paths.municipality(language, municipality))}>
+          <BackLink href={href(addresses.municipality(language, municipality))}>
             {t('municipality.choose', { name: guide.municipality.name })}
           </BackLink>
         }
       >
         <Introduction
           {...{ handbook, today }}
-          guidePath={paths.standard(language, guide.id, 'guide')}
+          guidePath={addresses.standard(language, guide.id, 'guide')}
         />
         <p>
-          <a href={href(paths.standard(language, guide.id, 'rules'))}>{t('toRules')}</a>
+          <a href={href(addresses.standard(language, guide.id, 'rules'))}>{t('toRules')}</a>
         </p>
         <ShareStart guide={guide} />
       </Main>

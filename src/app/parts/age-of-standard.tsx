@@ -3,7 +3,7 @@ import { useWords } from '#i18n/use-words.ts'
 import type { Guide, Language } from '#guide/guide.ts'
 import { isOverdue } from '#guide/review-due.ts'
 import { Notice } from '#ui/notice.tsx'
-import { longDate } from '../dates.ts'
+import { longDate } from './dates.ts'
 
 interface AgeOfStandardProps {
   guide: Pick<Guide, 'age' | 'language'>
@@ -32,7 +32,7 @@ interface ReviewDueProps {
   language: Language
 }
 
-/** The sentence that will be true later stands hidden beside the one that is: see `app/idle/boot.ts`. */
+/** The sentence that will be true later stands hidden beside the one that is: see `app/scripts/boot.ts`. */
 function ReviewDue({ reviewDue, today, language }: ReviewDueProps) {
   const t = useWords('common')
   const date = longDate(reviewDue, language)

@@ -2,7 +2,7 @@
 import { useWords } from '#i18n/use-words.ts'
 import type { ClauseId, Guide } from '#guide/guide.ts'
 import { Citation } from '#ui/citation.tsx'
-import { clauseAnchor, href, paths } from '../paths.ts'
+import { clauseAnchor, href, addresses } from '#app/addresses/page-addresses.ts'
 
 interface CitationsProps {
   guide: Pick<Guide, 'id' | 'language' | 'citations'>
@@ -23,7 +23,7 @@ export function Citations({ guide, cites }: CitationsProps) {
       })
       // Two clauses in one paragraph read alike; the first one's link leads to both.
       .filter(({ place }, index, all) => all.findIndex((one) => one.place === place) === index)
-  const standard = href(paths.standard(guide.language, guide.id, 'standard'))
+  const standard = href(addresses.standard(guide.language, guide.id, 'standard'))
   return (
     <>
       {t('citeLabel')}:{' '}

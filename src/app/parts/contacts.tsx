@@ -7,8 +7,8 @@ import { ButtonLink } from '#ui/button.tsx'
 import { CallButton } from '#ui/call-button.tsx'
 import { ContactCard } from '#ui/contact-card.tsx'
 import { VisuallyHidden } from '#ui/visually-hidden.tsx'
-import { longDate } from '../dates.ts'
-import { href, paths } from '../paths.ts'
+import { longDate } from './dates.ts'
+import { href, addresses } from '#app/addresses/page-addresses.ts'
 import { Citations } from './citations.tsx'
 
 interface ContactsProps {
@@ -70,7 +70,7 @@ function WaysOfContact({ guide, contact }: { guide: Guide; contact: Contact }): 
         <p>
           <a
             className="save-contact"
-            href={href(paths.contact(guide.language, guide.id, contact.id))}
+            href={href(addresses.contact(guide.language, guide.id, contact.id))}
             download
           >
             {t('saveContact')}

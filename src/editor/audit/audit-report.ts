@@ -1,5 +1,5 @@
 /** An audit in words for an editor. */
-import type { ClauseUse } from '#guide/handbook.ts'
+import type { ClauseUse } from '#publication/handbook.ts'
 import type { MunicipalDocument } from '../document/line.ts'
 import type { Terminal } from '../terminal.ts'
 import type { Audit, LostClause } from './audit.ts'

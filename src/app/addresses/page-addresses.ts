@@ -1,0 +1,37 @@
+/** The address of every page, below the folder the site is hosted in. */
+import type { Language } from '#guide/guide.ts'
+import { type SitePage, sitePages } from '#guide/site-pages.ts'
+
+/** What belongs to one standard: its start page, or a page below it. */
+export type PageOfStandard = 'start' | 'guide' | 'outcome' | 'standard' | 'rules' | 'poster'
+
+/** Paths within the site: they start with a slash, end without one, and know nothing of the hosting folder. */
+export const addresses = {
+  landing: (language: Language) => `/${language}`,
+  site: (language: Language, page: SitePage) => `/${language}/${sitePages[page][language]}`,
+  municipality: (language: Language, municipality: string) => `/${language}/${municipality}`,
+  /** `id` is `<municipality>/<standard>`. */
+  standard: (language: Language, id: string, page: PageOfStandard) =>
+    page === 'start' ? `/${language}/${id}` : `/${language}/${id}/${page}`,
+  /** The file that adds a contact of a standard's municipality to a phone's address book. */
+  contact: (language: Language, id: string, contact: string) =>
+    `/${language}/${id.split('/')[0] ?? ''}/${contact}.vcf`,
+  /** The same page for a frame on another site. */
+  embedded: (language: Language, id: string, page: PageOfStandard) =>
+    `/embed${addresses.standard(language, id, page)}`,
+} as const
+
+/** The file with all paths of a standard, beside its rules page; `name` says in its language what it holds. */
+export function rulesFile(language: Language, id: string, name: string): string {
+  return `${addresses.standard(language, id, 'rules')}/${id.replace('/', '-')}-${name}.csv`
+}
+
+/** The anchor of a clause on the standard's page. */
+export function clauseAnchor(clause: string): string {
+  return `clause-${clause}`
+}
+
+/** A path as a link on a page carries it: below the hosting folder (`BASE_PATH`). */
+export function href(path: string): string {
+  return `${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}`
+}

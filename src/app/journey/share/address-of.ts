@@ -1,0 +1,8 @@
+/** The whole address of a page, as it is passed on. */
+import type { Guide } from '#guide/guide.ts'
+import { href, addresses, type PageOfStandard } from '#app/addresses/page-addresses.ts'
+
+/** Without any answers; only where a browser runs, which knows the site's origin. */
+export function addressOf({ language, id }: Guide, page: PageOfStandard): string {
+  return window.location.origin + href(addresses.standard(language, id, page))
+}

@@ -1,0 +1,117 @@
+/** The outcome on one sheet of paper, to have beside the phone. On the screen it is not there. */
+import { useEffect, type ReactNode } from 'react'
+import { createPortal } from 'react-dom'
+import { useWords } from '#i18n/use-words.ts'
+import { explain } from '#guide/explain.ts'
+import { answersOf, type Arrived } from '#guide/follow.ts'
+import type { Contact, FactKind, Guide, Voice } from '#guide/guide.ts'
+import { say } from '#guide/wording.ts'
+import { phoneText } from '#ui/phone.ts'
+import { longDate } from '#app/parts/dates.ts'
+import { useToday } from '../use-today.ts'
+import { voiceOf } from '../voice-of.ts'
+import { WhatToSay } from '../what-to-say.tsx'
+import { AgeOfStandard } from '#app/parts/age-of-standard.tsx'
+import { addressOf } from './address-of.ts'
+
+interface CallSheetProps {
+  guide: Guide
+  arrived: Arrived
+  /** Of the guide's own address; absent until somebody asks to print. */
+  qr: ReactNode
+}
+
+const printed: readonly FactKind[] = ['next-steps', 'cost', 'complaint']
+
+/** The style sheet prints the page itself only where no sheet stands beside it. */
+const marker = 'has-call-sheet'
+
+export function CallSheet({ guide, arrived, qr }: CallSheetProps) {
+  const t = useWords(['share', 'journey'])
+  const today = useToday()
+  const answers = answersOf(arrived.asked)
+  const voice = voiceOf(answers)
+  const { fit, contacts, facts } = arrived.outcome
+  const uses = contacts.flatMap((index) => guide.contacts[index] ?? [])
+  useEffect(() => {
+    document.body.classList.add(marker)
+    return () => {
+      document.body.classList.remove(marker)
+    }
+  }, [])
+  return createPortal(
+    <article className="call-sheet">
+      <p>
+        {t('share:callSheet.about', { title: guide.title, municipality: guide.municipality.name })}
+      </p>
+      <h1>{t(`journey:verdict.${fit}.${voice}`)}</h1>
+      <section className="call-sheet-call">
+        <h2>{t('share:callSheet.call')}</h2>
+        {uses.map(({ contact, note }) => (
+          <div key={contact.id}>
+            <h3>{contact.name}</h3>
+            <Numbers contact={contact} />
+            {note !== undefined && <p>{say(note, voice)}</p>}
+          </div>
+        ))}
+      </section>
+      <section>
+        <h2>{t('journey:ask.heading')}</h2>
+        <WhatToSay guide={guide} explanation={explain(guide, answers)} voice={voice} />
+      </section>
+      {printed.map((kind) => (
+        <FactOnPaper key={kind} guide={guide} kind={kind} facts={facts} voice={voice} />
+      ))}
+      <AgeOfStandard guide={guide} today={today} />
+      <dl>
+        <dt>{t('share:callSheet.talkedWith')}</dt>
+        <dt>{t('share:callSheet.notes')}</dt>
+      </dl>
+      <footer>
+        {qr}
+        <p>
+          {t('share:callSheet.address')}
+          <br />
+          {addressOf(guide, 'start')}
+          <br />
+          {today && t('share:callSheet.printed', { date: longDate(today, guide.language) })}
+        </p>
+      </footer>
+    </article>,
+    document.body,
+  )
+}
+
+function Numbers({ contact: { phones, website } }: { contact: Contact }): ReactNode {
+  const ways = phones.length > 0 ? phones.map(({ number }) => phoneText(number)) : [website ?? '']
+  return ways.map((way) => (
+    <p key={way} className={phones.length > 0 ? 'call-number' : undefined}>
+      {way}
+    </p>
+  ))
+}
+
+interface FactOnPaperProps {
+  guide: Guide
+  kind: FactKind
+  /** Indices of the facts that hold here. */
+  facts: readonly number[]
+  voice: Voice
+}
+
+function FactOnPaper({ guide, kind, facts, voice }: FactOnPaperProps) {
+  const t = useWords('common')
+  const own = guide.facts.filter((fact, index) => fact.kind === kind && facts.includes(index))
+  if (own.length === 0) return null
+  return (
+    <section>
+      <h2>{t(`factKind.${kind}`)}</h2>
+      {own.map(({ text, free, cites }) => (
+        <p key={cites.join() || kind}>
+          {free !== undefined && <strong>{t(free ? 'free' : 'notFree')}. </strong>}
+          {text === undefined ? t(`notStated.${kind}`) : say(text, voice)}
+        </p>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,43 @@
+/** What the guide tells, and when. */
+import { useWords } from '#i18n/use-words.ts'
+import type { FactKind, Guide } from '#guide/guide.ts'
+import { say } from '#guide/wording.ts'
+import { Citations } from '#app/parts/citations.tsx'
+import { partAnchor } from '../sections/part-anchor.ts'
+import type { RuleRow } from './rule-rows.ts'
+import { ShownWhen } from './shown-when.tsx'
+
+export function FactRules({ guide, rows }: { guide: Guide; rows: readonly RuleRow[] }) {
+  const t = useWords(['rules', 'common'])
+  const isFirst = (kind: FactKind, place: number) =>
+    guide.facts.findIndex((fact) => fact.kind === kind) === place
+  return (
+    <section>
+      <h2>{t('rules:facts.heading')}</h2>
+      <p>{t('rules:facts.lead')}</p>
+      <ol className="rule-list">
+        {guide.facts.map(({ kind, text, when, cites }, index) => (
+          <li
+            key={`${index} ${kind}`}
+            {...(isFirst(kind, index) && { id: partAnchor('fact', kind) })}
+          >
+            <strong>{t(`common:factKind.${kind}`)}</strong>
+            <p>{text === undefined ? t(`common:notStated.${kind}`) : say(text, 'self')}</p>
+            {text !== undefined && typeof text !== 'string' && (
+              <p>{t('rules:facts.relative', { text: text.relative })}</p>
+            )}
+            <ShownWhen
+              guide={guide}
+              rows={rows}
+              when={when}
+              isShownBy={({ facts }) => facts.includes(index)}
+            />
+            <p className="small-text">
+              <Citations guide={guide} cites={cites} />
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,27 @@
+/** The criteria with the numbers that the tables refer to. */
+import { useWords } from '#i18n/use-words.ts'
+import type { Guide } from '#guide/guide.ts'
+import { Citations } from '#app/parts/citations.tsx'
+import { partAnchor } from '../sections/part-anchor.ts'
+import { conditionWords } from './condition-words.ts'
+
+export function NumberedCriteria({ guide }: { guide: Guide }) {
+  const t = useWords('rules')
+  return (
+    <section>
+      <h2>{t('criteria.heading')}</h2>
+      <p>{t('criteria.lead')}</p>
+      <ol className="rule-list">
+        {guide.criteria.map(({ id, requirement, when, cites }) => (
+          <li key={id} id={partAnchor('criterion', id)}>
+            <strong>{requirement}</strong>
+            <p>{t('criteria.asked', { condition: conditionWords(when, guide, t) })}</p>
+            <p className="small-text">
+              <Citations guide={guide} cites={cites} />
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,72 @@
+/** One language's half of a poster. */
+import { use } from 'react'
+import type { Handbook } from '#publication/handbook.ts'
+import type { poster } from '#i18n/da/poster.ts'
+import type { Words } from '#i18n/words.ts'
+import { phoneText } from '#ui/phone.ts'
+import { QrCode } from '#ui/qr-code.tsx'
+import { href, addresses } from '#app/addresses/page-addresses.ts'
+import { SiteUrlContext } from '#app/parts/site-url.ts'
+
+interface PosterHalfProps {
+  handbook: Handbook
+  words: Words<typeof poster>
+  /** The first half holds the page's `h1`. */
+  isFirst: boolean
+}
+
+export function PosterHalf({ handbook, words, isFirst }: PosterHalfProps) {
+  // Without it the poster's script adds the address that the page is read at.
+  const siteUrl = use(SiteUrlContext)
+  const { guide, summary } = handbook
+  const Heading = isFirst ? 'h1' : 'h2'
+  const path = href(addresses.standard(guide.language, guide.id, 'start'))
+  const contacts = new Map(guide.contacts.map(({ contact }) => [contact.id, contact]))
+  return (
+    <section lang={guide.language} className="poster-half">
+      <p className="subheading">{guide.municipality.name}</p>
+      <Heading>{guide.title}</Heading>
+      <p>{summary}</p>
+      <div className="poster-scan">
+        <div data-qr={siteUrl === undefined ? path : undefined} data-label={words.qr}>
+          {siteUrl !== undefined && <QrCode text={siteUrl + path} label={words.qr} />}
+        </div>
+        <div>
+          <p>{words.scan}</p>
+          <p>
+            <strong data-address={siteUrl === undefined ? path : undefined}>
+              {siteUrl === undefined ? path : withoutProtocol(siteUrl + path)}
+            </strong>
+          </p>
+          <p>{words.promise}</p>
+        </div>
+      </div>
+      <p className="poster-call">{words.call}</p>
+      <dl className="poster-numbers">
+        {[...contacts.values()].map(({ id, name, phones, website }) => (
+          <div key={id}>
+            <dt>{name}</dt>
+            {guide.contacts
+              .filter(({ contact }) => contact.id === id)
+              .map(({ whoShouldCall }) => (
+                <dd key={whoShouldCall}>{whoShouldCall}</dd>
+              ))}
+            {phones.map(({ number }) => (
+              <dd key={number} className="poster-number">
+                {phoneText(number)}
+              </dd>
+            ))}
+            {phones.length === 0 && website !== undefined && (
+              <dd className="poster-number">{new URL(website).host}</dd>
+            )}
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+/** As people type it. */
+function withoutProtocol(address: string): string {
+  return address.replace(/^https?:\/\//, '')
+}

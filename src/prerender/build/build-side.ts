@@ -1,0 +1,54 @@
+/** What the plugin runs on the build's server side: pages into files, or one page while developing. */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { InBoth } from '#guide/in-both.ts'
+import { filesOf } from '#prerender/pages/page.ts'
+import { sitePagesOf, standardPagesOf } from '#prerender/pages/pages.ts'
+import type { Publication, PublishedStandard } from '#publication/publication.ts'
+import { renderPage, type Surroundings } from '#prerender/html/render.tsx'
+import { siteFiles } from '#prerender/files/site-files.ts'
+import { writePages, writeStandards, type Written } from './write-pages.ts'
+
+/** What `prerender-all.ts` needs of the built server side. */
+export const buildSide = {
+  writeSitePages: (surroundings: Surroundings, folder: string): Written =>
+    writePages(sitePagesOf(surroundings.frame), surroundings, folder),
+
+  writeStandards: (
+    standards: readonly PublishedStandard[],
+    surroundings: Surroundings,
+    folder: string,
+  ): Written => writeStandards(standards, surroundings, folder),
+
+  /** The files beside the pages; `found` holds the paths of every page to be found. */
+  writeSiteFiles(found: readonly InBoth<string>[], surroundings: Surroundings, folder: string) {
+    mkdirSync(folder, { recursive: true })
+    for (const { fileName, source } of siteFiles(found, surroundings)) {
+      writeFileSync(join(folder, fileName), source)
+    }
+  },
+
+  /** The HTML at a path without a slash at its end; undefined where there is no page. */
+  renderAt(path: string, publication: Publication, surroundings: Surroundings) {
+    for (const page of allPages(publication)) {
+      if (page.path === path) return renderPage(page, surroundings)
+    }
+    return undefined
+  },
+
+  /** The text of a file that stands beside a page; undefined where there is none. */
+  fileAt(path: string, publication: Publication) {
+    for (const page of allPages(publication)) {
+      const file = filesOf(page).find((one) => one.path === path)
+      if (file) return file.content
+    }
+    return undefined
+  },
+}
+
+export type BuildSide = typeof buildSide
+
+function* allPages(publication: Publication) {
+  yield* sitePagesOf(publication)
+  for (const standard of publication.standards()) yield* standardPagesOf(publication, standard)
+}

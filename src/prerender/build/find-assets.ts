@@ -1,0 +1,105 @@
+/** Finds what pages refer to in the manifest of the client build, or names the sources while developing. */
+import type { Assets, PageScript, ScriptName } from '#prerender/html/assets.ts'
+
+const sources = {
+  journey: 'src/app/journey/main.tsx',
+  idle: 'src/app/scripts/boot.ts',
+  ready: 'src/app/scripts/get-ready.ts',
+  /** What other sites load, `/embed.js`. */
+  embed: 'src/app/scripts/embed.ts',
+  words: { da: 'src/i18n/da/phone.ts', en: 'src/i18n/en/phone.ts' },
+} as const
+
+const scripts: Readonly<Record<ScriptName, string>> = {
+  desk: 'src/app/desk/main.tsx',
+  frame: 'src/app/scripts/frame.ts',
+  kiosk: 'src/app/scripts/kiosk/kiosk.ts',
+  poster: 'src/app/scripts/poster.ts',
+  search: 'src/app/scripts/search/municipality-search.ts',
+  share: 'src/app/scripts/share/share-page.ts',
+}
+
+const { desk, share, ...others } = scripts
+
+/** What the client build starts from. */
+export const clientInputs = {
+  journey: sources.journey,
+  idle: sources.idle,
+  ready: sources.ready,
+  embed: sources.embed,
+  ...others,
+}
+
+/**
+ * Each built by itself: what it shared with a journey would become files of their own, and so requests, which compress
+ * worse than a journey's script in one piece.
+ */
+export const separateInputs = { desk, share }
+
+/** While developing, Vite serves the sources themselves. */
+export const sourceAssets: Assets = {
+  journey: { script: sources.journey, imports: [] },
+  words: sources.words,
+  shell: [],
+  scripts: ofEach((name) => ({ script: scripts[name], imports: [] })),
+}
+
+/** `manifest` is what the parsed `manifest.json` files name together. Throws where they do not name a source. */
+export function builtAssets(manifest: unknown): Assets {
+  const words = { da: chunkOf(manifest, sources.words.da), en: chunkOf(manifest, sources.words.en) }
+  const ofOneLanguage = new Set([words.da.file, words.en.file])
+  return {
+    journey: scriptOf(manifest, sources.journey),
+    words: { da: words.da.file, en: words.en.file },
+    idle: {
+      script: chunkOf(manifest, sources.idle).file,
+      ready: chunkOf(manifest, sources.ready).file,
+    },
+    shell: filesOf(manifest).filter((file) => isOfShell(file) && !ofOneLanguage.has(file)),
+    scripts: ofEach((name) => scriptOf(manifest, scripts[name])),
+  }
+}
+
+/** The desk and other sites' pages are of no use without a network. */
+function isOfShell(file: string): boolean {
+  return file.endsWith('.js') && !/(?:^|\/)(?:desk|embed|frame|poster)[-.]/.test(file)
+}
+
+function ofEach(make: (name: ScriptName) => PageScript): Assets['scripts'] {
+  return {
+    desk: make('desk'),
+    frame: make('frame'),
+    kiosk: make('kiosk'),
+    poster: make('poster'),
+    search: make('search'),
+    share: make('share'),
+  }
+}
+
+function scriptOf(manifest: unknown, source: string): PageScript {
+  return { script: chunkOf(manifest, source).file, imports: importsOf(manifest, source) }
+}
+
+function filesOf(manifest: unknown): string[] {
+  return isRecord(manifest) ? Object.keys(manifest).map((key) => chunkOf(manifest, key).file) : []
+}
+
+function importsOf(manifest: unknown, source: string): string[] {
+  return chunkOf(manifest, source).imports.flatMap((key) => [
+    chunkOf(manifest, key).file,
+    ...importsOf(manifest, key),
+  ])
+}
+
+function chunkOf(manifest: unknown, source: string): { file: string; imports: readonly string[] } {
+  const chunk: unknown = isRecord(manifest) ? manifest[source] : undefined
+  if (!isRecord(chunk) || typeof chunk.file !== 'string') {
+    throw new Error(`The client build’s manifest does not name ${source}.`)
+  }
+  const imports: readonly unknown[] = Array.isArray(chunk.imports) ? chunk.imports : []
+  return { file: chunk.file, imports: imports.filter((key) => typeof key === 'string') }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}

@@ -1,0 +1,61 @@
+/** Renders pages into the built folder, one file each. Runs in Node, in the build itself or in its workers. */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { InBoth } from '#guide/in-both.ts'
+import { contactFilesOf } from '#prerender/files/contact-files.ts'
+import { keepListFile } from '#prerender/files/keep-list.ts'
+import { filesOf, type Page } from '#prerender/pages/page.ts'
+import { standardPagesOf } from '#prerender/pages/pages.ts'
+import type { PublishedStandard } from '#publication/publication.ts'
+import { renderPage, type Surroundings } from '#prerender/html/render.tsx'
+
+export interface Written {
+  /** How many pages. */
+  readonly count: number
+  /** The paths to be found, a page once. */
+  readonly found: readonly InBoth<string>[]
+}
+
+export function writeStandards(
+  standards: readonly PublishedStandard[],
+  surroundings: Surroundings,
+  folder: string,
+): Written {
+  const written = standards.map((standard) =>
+    writePages(standardPagesOf(surroundings.frame, standard), surroundings, folder),
+  )
+  for (const { path, content } of standards.flatMap(contactFilesOf)) {
+    writeFileSync(join(folder, path), content)
+  }
+  return {
+    count: written.reduce((sum, { count }) => sum + count, 0),
+    found: written.flatMap(({ found }) => found),
+  }
+}
+
+export function writePages(
+  pages: Iterable<Page>,
+  surroundings: Surroundings,
+  folder: string,
+): Written {
+  const found: InBoth<string>[] = []
+  const lists = new Set<string>()
+  let count = 0
+  for (const page of pages) {
+    const file = page.path.endsWith('.html') ? page.path : `${page.path}/index.html`
+    write(join(folder, file), renderPage(page, surroundings))
+    for (const { path, content } of filesOf(page)) write(join(folder, path), content)
+    count += 1
+    const list = keepListFile(page.keeps[page.language], surroundings)
+    if (!lists.has(list.fileName)) write(join(folder, list.fileName), list.source)
+    lists.add(list.fileName)
+    // The Danish page at its own address stands for both languages and for all other addresses.
+    if (page.found?.da === page.path) found.push(page.found)
+  }
+  return { count, found }
+}
+
+function write(file: string, content: string) {
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, content)
+}

@@ -1,0 +1,25 @@
+/** The files beside the pages: for search engines, home screens and hosts. */
+import type { InBoth } from '#guide/in-both.ts'
+import { href } from '#app/addresses/page-addresses.ts'
+import { headersFile, nginxFile } from './headers.ts'
+import { policy, type Surroundings } from '#prerender/html/render.tsx'
+import { robots, type SiteFile, sitemap } from './sitemap.ts'
+import { webManifest } from './web-manifest.ts'
+
+/** `found` holds the paths of every page to be found, in both languages. */
+export function siteFiles(
+  found: readonly InBoth<string>[],
+  { frame, siteUrl, frameAncestors }: Surroundings,
+): SiteFile[] {
+  const headers = { policy, base: import.meta.env.BASE_URL, frameAncestors }
+  const always = [
+    webManifest(frame.site.da),
+    webManifest(frame.site.en),
+    { fileName: '_headers', source: headersFile(headers) },
+    { fileName: '_nginx.conf', source: nginxFile(headers) },
+  ]
+  // A sitemap must hold absolute addresses; a site that does not know its own has none.
+  if (siteUrl === undefined) return [...always, robots()]
+  const absolute = (path: string) => `${siteUrl}${href(path)}`
+  return [...always, robots(absolute('/sitemap.xml')), ...sitemap(found, absolute)]
+}

@@ -1,0 +1,36 @@
+/** The built files that pages refer to. Types only; `build/find-assets.ts` finds them. */
+import type { InBoth } from '#guide/in-both.ts'
+
+/** A script and what it imports. */
+export interface PageScript {
+  readonly script: string
+  readonly imports: readonly string[]
+}
+
+/** Files of the client build that pages refer to, as paths within the built folder. */
+export interface Assets {
+  /** Of a journey's pages. */
+  readonly journey: PageScript
+  /** The words a journey needs. */
+  readonly words: InBoth<string>
+  /** The script of pages that are only links, and what it loads when idle; absent while developing. */
+  readonly idle?: { readonly script: string; readonly ready: string }
+  /** All scripts that are not of one language: what a phone needs to go through any journey. */
+  readonly shell: readonly string[]
+  readonly scripts: Readonly<Record<ScriptName, PageScript>>
+}
+
+/** The scripts of single kinds of pages. */
+export type ScriptName =
+  /** The front desk's form. */
+  | 'desk'
+  /** A page in another site's frame. */
+  | 'frame'
+  /** Any page on a shared device. */
+  | 'kiosk'
+  /** A poster whose build did not know the site's address. */
+  | 'poster'
+  /** A landing with many municipalities. */
+  | 'search'
+  /** A page without a journey that can be passed on. */
+  | 'share'

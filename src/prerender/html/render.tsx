@@ -1,0 +1,221 @@
+/** Renders a page to its HTML file. */
+import { renderToStaticMarkup, renderToString } from 'react-dom/server'
+import { WordsContext } from '#i18n/use-words.ts'
+import { StaticRouter } from 'react-router'
+import { JourneyApp } from '#app/journey/journey-app.tsx'
+import { href, addresses } from '#app/addresses/page-addresses.ts'
+import { SiteUrlContext } from '#app/parts/site-url.ts'
+import { allWords } from '#i18n/all-words.ts'
+import css from '#styles/site.scss?inline'
+import { Notice } from '#ui/notice.tsx'
+import type { Language } from '#guide/guide.ts'
+import type { Handbook } from '#publication/handbook.ts'
+import type { InBoth } from '#guide/in-both.ts'
+import { element, fillTemplate } from './document.ts'
+import { keepListFile, type KeepGroup } from '#prerender/files/keep-list.ts'
+import type { JourneyPage, Page, StaticPage } from '#prerender/pages/page.ts'
+import { foundElements } from './found.ts'
+import type { SiteFrame } from '#publication/publication.ts'
+import type { Assets, PageScript, ScriptName } from './assets.ts'
+import { contentSecurityPolicy } from './security.ts'
+import { governmentService, structuredData } from './structured-data.ts'
+import { manifestName, themeColor } from '#prerender/files/web-manifest.ts'
+import { words } from './words.ts'
+
+/** What the pages forbid the browser, as far as a page can say so itself. */
+export const policy = contentSecurityPolicy(css)
+
+/** What every page is rendered with. Plain data. */
+export interface Surroundings {
+  /** index.html */
+  readonly template: string
+  readonly assets: Assets
+  readonly frame: SiteFrame
+  /** The origin the site will stand at, where it is known. */
+  readonly siteUrl: string | undefined
+  /** Who may frame the pages below `/embed/`: sources as CSP writes them. */
+  readonly frameAncestors: string
+  /** Changes with whatever the site's pages have in common. */
+  readonly version: string
+}
+
+/** The page's whole HTML. */
+export function renderPage(page: Page, surroundings: Surroundings): string {
+  const { template, frame, siteUrl } = surroundings
+  const { language, title, description } = page
+  const { name } = frame.site[language]
+  const common = [
+    // While developing, Vite puts scripts of its own into the page.
+    ...(import.meta.env.PROD
+      ? [element('meta', { 'http-equiv': 'Content-Security-Policy', content: policy })]
+      : []),
+    element('meta', { name: 'referrer', content: 'no-referrer' }),
+    element('meta', { name: 'description', content: description }),
+    element('link', { rel: 'icon', type: 'image/svg+xml', href: href('/favicon.svg') }),
+    element('link', { rel: 'apple-touch-icon', href: href('/apple-touch-icon.png') }),
+    element('link', { rel: 'manifest', href: href(`/${manifestName(language)}`) }),
+    element('meta', { name: 'theme-color', content: themeColor }),
+    ...foundElements(page, { name, siteUrl }),
+    `<style>${css}</style>`,
+  ]
+  const { head, body } =
+    'element' in page ? renderStatic(page, surroundings) : renderJourney(page, surroundings)
+  return fillTemplate(template, {
+    language,
+    title: `${title} – ${name}`,
+    head: [...common, ...head],
+    body,
+  })
+}
+
+interface Rendered {
+  readonly head: readonly string[]
+  readonly body: string
+}
+
+function renderStatic(
+  { element: page, language, service, script, keeps }: StaticPage,
+  surroundings: Surroundings,
+): Rendered {
+  const address = service && addressOf(service, surroundings.siteUrl)
+  return {
+    head: [
+      ...idleScript(keeps[language], script, surroundings),
+      ...(service ? [structuredData(governmentService(service, address))] : []),
+      ...(script && !isLater(script, surroundings)
+        ? scriptElements(surroundings.assets.scripts[script])
+        : []),
+    ],
+    body: renderToStaticMarkup(
+      <SiteUrlContext value={surroundings.siteUrl}>
+        <WordsContext value={words[language]}>{page}</WordsContext>
+      </SiteUrlContext>,
+    ),
+  }
+}
+
+/** The absolute addresses of a standard's pages, where the site's own is known. */
+function addressOf({ guide: { id, language } }: Handbook, siteUrl: string | undefined) {
+  if (siteUrl === undefined) return undefined
+  return (page: 'start' | 'guide') => `${siteUrl}${href(addresses.standard(language, id, page))}`
+}
+
+/** Whether the idle script brings it once the page is there: nobody passes on a page before it can be read. */
+function isLater(script: ScriptName | undefined, { assets }: Surroundings): boolean {
+  return script === 'share' && assets.idle !== undefined
+}
+
+/** Absent while developing: nothing is kept then. */
+function idleScript(
+  group: KeepGroup,
+  own: ScriptName | undefined,
+  surroundings: Surroundings,
+): string[] {
+  const { assets } = surroundings
+  if (!assets.idle) return []
+  const { standard, language } = group
+  const ofJourney = [
+    assets.journey.script,
+    ...assets.journey.imports,
+    assets.words[language],
+    ...(standard ? [standard.guideFiles[language]] : []),
+  ]
+  const script = element('script', {
+    type: 'module',
+    src: href(`/${assets.idle.script}`),
+    'data-ready': href(`/${assets.idle.ready}`),
+    'data-kiosk': href(`/${assets.scripts.kiosk.script}`),
+    ...(isLater(own, surroundings) && { 'data-later': href(`/${assets.scripts.share.script}`) }),
+    'data-keep': keepAddress(group, surroundings),
+    // Fetched in advance: see `app/scripts/get-ready.ts`.
+    'data-journey': ofJourney.map((file) => href(`/${file}`)).join(' '),
+  })
+  return [`${script}</script>`]
+}
+
+function keepAddress(group: KeepGroup, surroundings: Surroundings): string {
+  return href(`/${keepListFile(group, surroundings).fileName}`)
+}
+
+function renderJourney(
+  { path, language, standard: { handbooks, guideFiles }, isEmbedded, keeps }: JourneyPage,
+  surroundings: Surroundings,
+): Rendered {
+  const { assets } = surroundings
+  const { guide } = handbooks[language]
+  const data: InBoth<string> = { da: href(`/${guideFiles.da}`), en: href(`/${guideFiles.en}`) }
+  const root = element('div', {
+    id: 'root',
+    'data-guide-da': data.da,
+    'data-guide-en': data.en,
+    ...(assets.idle && {
+      'data-keep-da': keepAddress(keeps.da, surroundings),
+      'data-keep-en': keepAddress(keeps.en, surroundings),
+    }),
+    // The folder that its addresses stand below.
+    ...(isEmbedded && { 'data-embedded': 'embed' }),
+  })
+  const page = renderToString(
+    <StaticRouter
+      location={href(path)}
+      basename={`${import.meta.env.BASE_URL}${isEmbedded ? 'embed' : ''}`}
+    >
+      <JourneyApp loaded={{ guide, i18n: words[language] }} />
+    </StaticRouter>,
+  )
+  return {
+    head: [
+      element('link', { rel: 'preload', as: 'fetch', href: data[language], crossorigin: true }),
+      preloadedModule(assets.words[language]),
+      ...scriptElements(assets.journey),
+    ],
+    body: `${root}${page}</div>${loadFailure(language, path)}`,
+  }
+}
+
+/** Fetched at once, but after whatever the page needs to be read. */
+const patiently = { fetchpriority: 'low' }
+
+function scriptElements({ script, imports }: PageScript): string[] {
+  const source = href(`/${script}`)
+  return [
+    ...imports.map(preloadedModule),
+    `${element('script', { type: 'module', src: source, ...patiently })}</script>`,
+  ]
+}
+
+function preloadedModule(file: string): string {
+  return element('link', { rel: 'modulepreload', href: href(`/${file}`), ...patiently })
+}
+
+/** Outside the root, where nothing has to hydrate it. */
+function loadFailure(language: Language, path: string): string {
+  const loadFailed = allWords[language].journey.loadFailed
+  const late = allWords[language].pages.late
+  return renderToStaticMarkup(
+    <>
+      {/* Shown by the script when the guide does not arrive. */}
+      <div id="load-failed" role="alert" hidden>
+        <div className="container">
+          <Notice tone="warning" heading={loadFailed.heading}>
+            <p>{loadFailed.text}</p>
+            <button type="button" className="button button-secondary">
+              {loadFailed.retry}
+            </button>
+          </Notice>
+        </div>
+      </div>
+      {/* Shown by the style sheet when the script itself has not arrived after some seconds. */}
+      <div id="late" className="late">
+        <div className="container">
+          <Notice tone="warning" heading={late.heading}>
+            <p>{late.text}</p>
+            <a className="button button-secondary" href={href(path)}>
+              {late.retry}
+            </a>
+          </Notice>
+        </div>
+      </div>
+    </>,
+  )
+}

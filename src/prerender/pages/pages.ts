@@ -1,0 +1,76 @@
+/** Every page of the site, with what a visitor of it keeps for flight mode. */
+import type { Language } from '#guide/guide.ts'
+import { inBoth, languages } from '#guide/in-both.ts'
+import { addresses } from '#app/addresses/page-addresses.ts'
+import { contactFilesOf } from '#prerender/files/contact-files.ts'
+import type { KeepGroup } from '#prerender/files/keep-list.ts'
+import type { LonePage, Page } from './page.ts'
+import { passedOnPages } from './passed-on-pages.tsx'
+import type { PublishedStandard, SiteFrame } from '#publication/publication.ts'
+import type { ScriptName } from '#prerender/html/assets.ts'
+import { municipalityPage, sitePages } from './site-pages.tsx'
+import { standardPages } from './standard-pages.tsx'
+
+/** The pages that belong to no standard. */
+export function* sitePagesOf(frame: SiteFrame): Generator<Page> {
+  const ofSite = [...sitePages(frame)]
+  yield* keptTogether(ofSite, (language) => ({ name: `${language}/site`, pages: [] }))
+  for (const municipality of frame.municipalities) {
+    const pages = languages.map((language) =>
+      municipalityPage(frame, municipality[language], language),
+    )
+    yield* keptTogether(pages, (language) => ({
+      name: addresses.municipality(language, municipality[language].id).slice(1),
+      pages: pathsOf(ofSite, language),
+    }))
+  }
+}
+
+export function* standardPagesOf(frame: SiteFrame, standard: PublishedStandard): Generator<Page> {
+  const ofSite = [...sitePages(frame)]
+  const pages = languages.flatMap((language) => [
+    ...standardPages(frame, standard, language),
+    ...passedOnPages(frame, standard, language),
+  ])
+  const contacts = contactFilesOf(standard).map(({ path }) => path)
+  yield* keptTogether(pages, (language) => {
+    const { id } = standard.handbooks[language].guide
+    const [municipality = ''] = id.split('/')
+    return {
+      name: addresses.standard(language, id, 'start').slice(1),
+      pages: [
+        ...pathsOf(ofSite, language),
+        addresses.municipality(language, municipality),
+        ...contacts.filter((path) => path.startsWith(`/${language}/`)),
+      ],
+      standard,
+    }
+  })
+}
+
+/** Whoever visits one of the pages keeps all of them in its language, and those of `others`. */
+function* keptTogether(
+  pages: readonly LonePage[],
+  others: (language: Language) => Omit<KeepGroup, 'language'>,
+): Generator<Page> {
+  const keeps = inBoth((language) => {
+    const group = others(language)
+    return { ...group, language, pages: [...group.pages, ...pathsOf(pages, language)] }
+  })
+  for (const page of pages) yield { ...page, keeps }
+}
+
+/** Of the citizens' pages in one language that have an address of their own. */
+function pathsOf(pages: readonly LonePage[], language: Language): string[] {
+  return pages.filter((page) => page.language === language && isKept(page)).map(({ path }) => path)
+}
+
+/** The pages of these scripts are of no use without a network. */
+const unkept: readonly (ScriptName | undefined)[] = ['desk', 'frame', 'poster']
+
+function isKept(page: LonePage): boolean {
+  if (page.path.endsWith('.html')) return false
+  if ('standard' in page) return !page.isEmbedded
+  // Whoever approves a standard downloads its table as well, which is not kept either.
+  return !unkept.includes(page.script) && page.files === undefined
+}

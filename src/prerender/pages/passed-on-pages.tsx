@@ -1,0 +1,61 @@
+/** The pages by which a standard is passed on: its poster, and its guide within another site's frame. */
+import type { Language } from '#guide/guide.ts'
+import { EmbedPage } from '#app/pages/embed-page.tsx'
+import { PosterPage } from '#app/pages/poster-page.tsx'
+import { RetiredPage } from '#app/pages/retired-page.tsx'
+import { addresses } from '#app/addresses/page-addresses.ts'
+import { allWords } from '#i18n/all-words.ts'
+import type { LonePage } from './page.ts'
+import type { PublishedStandard, SiteFrame } from '#publication/publication.ts'
+
+export function* passedOnPages(
+  { site, today }: SiteFrame,
+  standard: PublishedStandard,
+  language: Language,
+): Generator<LonePage> {
+  const { handbooks } = standard
+  const { guide, summary } = handbooks[language]
+  const basics = { language, title: guide.title, description: summary }
+  if (handbooks[language].retired) {
+    // A frame that somebody still has on their page says so, too.
+    for (const page of ['start', 'guide', 'outcome'] as const) {
+      yield {
+        ...basics,
+        path: addresses.embedded(language, guide.id, page),
+        script: 'frame',
+        element: (
+          <div data-embedded>
+            <RetiredPage site={site[language]} handbook={handbooks[language]} page={page} />
+          </div>
+        ),
+      }
+    }
+    return
+  }
+  const words = { da: allWords.da.poster, en: allWords.en.poster }
+  yield {
+    ...basics,
+    path: addresses.standard(language, guide.id, 'poster'),
+    title: words[language].title.replace('{{title}}', guide.title),
+    script: 'poster',
+    element: <PosterPage {...{ language, handbooks, words }} />,
+  }
+  yield {
+    ...basics,
+    path: addresses.embedded(language, guide.id, 'start'),
+    script: 'frame',
+    element: <EmbedPage site={site[language]} handbook={handbooks[language]} today={today} />,
+  }
+  yield {
+    ...basics,
+    path: addresses.embedded(language, guide.id, 'guide'),
+    standard,
+    isEmbedded: true,
+  }
+  yield {
+    ...basics,
+    path: addresses.embedded(language, guide.id, 'outcome'),
+    standard,
+    isEmbedded: true,
+  }
+}

@@ -1,0 +1,94 @@
+/** The pages that belong to no standard: the site's own, and the municipalities'. */
+import type { Language } from '#guide/guide.ts'
+import type { Municipality } from '#publication/handbook.ts'
+import { inBoth, languages } from '#guide/in-both.ts'
+import { AccessibilityPage } from '#app/pages/accessibility-page.tsx'
+import { DeskPage } from '#app/pages/desk-page.tsx'
+import { isLong, LandingPage } from '#app/pages/landing-page.tsx'
+import { MunicipalityPage } from '#app/pages/municipality-page.tsx'
+import { NotFoundPage } from '#app/pages/not-found-page.tsx'
+import { PrivacyPage } from '#app/pages/privacy-page.tsx'
+import { addresses } from '#app/addresses/page-addresses.ts'
+import { allWords } from '#i18n/all-words.ts'
+import type { LonePage } from './page.ts'
+import type { SiteFrame } from '#publication/publication.ts'
+
+export function* sitePages({ site, municipalities }: SiteFrame): Generator<LonePage> {
+  const landing = (language: Language, path: string): LonePage => ({
+    path,
+    language,
+    title: allWords[language].pages.landing.title,
+    description: allWords[language].pages.landing.lead,
+    found: inBoth(addresses.landing),
+    ...(isLong(municipalities) && { script: 'search' }),
+    element: (
+      <LandingPage
+        site={site[language]}
+        municipalities={municipalities.map((municipality) => municipality[language])}
+      />
+    ),
+  })
+  yield landing('da', '/')
+  for (const language of languages) {
+    const pageWords = allWords[language].pages
+    yield landing(language, addresses.landing(language))
+    yield {
+      path: addresses.site(language, 'privacy'),
+      language,
+      title: pageWords.privacy.title,
+      description: pageWords.privacy.lead,
+      found: inBoth((each) => addresses.site(each, 'privacy')),
+      element: <PrivacyPage site={site[language]} />,
+    }
+    yield accessibilityPage(language, addresses.site(language, 'accessibility'))
+    yield {
+      path: addresses.site(language, 'desk'),
+      language,
+      title: allWords[language].desk.title,
+      description: allWords[language].desk.lead,
+      script: 'desk',
+      element: (
+        <DeskPage
+          site={site[language]}
+          municipalities={municipalities.map((municipality) => municipality[language])}
+        />
+      ),
+    }
+  }
+  // The address that Danish authorities' accessibility statements are looked for at.
+  yield accessibilityPage('da', '/was')
+  yield {
+    path: '/404.html',
+    language: 'da',
+    title: allWords.da.pages.notFound.title,
+    description: allWords.da.pages.notFound.text,
+    element: <NotFoundPage site={site.da} otherWords={allWords.en.pages.notFound} />,
+  }
+
+  function accessibilityPage(language: Language, path: string): LonePage {
+    const { title, lead } = allWords[language].pages.accessibility
+    return {
+      path,
+      language,
+      title,
+      description: lead,
+      found: inBoth((each) => addresses.site(each, 'accessibility')),
+      element: <AccessibilityPage site={site[language]} />,
+    }
+  }
+}
+
+export function municipalityPage(
+  { site }: SiteFrame,
+  municipality: Municipality,
+  language: Language,
+): LonePage {
+  return {
+    path: addresses.municipality(language, municipality.id),
+    language,
+    title: municipality.name,
+    description: allWords[language].pages.municipality.lead,
+    found: inBoth((each) => addresses.municipality(each, municipality.id)),
+    element: <MunicipalityPage site={site[language]} municipality={municipality} />,
+  }
+}

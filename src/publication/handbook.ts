@@ -1,0 +1,82 @@
+/** What the pages beside the journey show: the whole standard, its municipality and the site, in one language. Types only. */
+import type { Citation, ClauseId, FactKind, Guide } from '#guide/guide.ts'
+
+/** The whole standard in one language, as the pages that are not part of a journey show it. */
+export interface Handbook {
+  readonly guide: Guide
+  /** Changes with every rule and every word of the standard, in either language; what somebody signs. */
+  readonly version: string
+  /** Present when the standard no longer holds. */
+  readonly retired?: Retirement
+  /** What the support is, in one or two sentences. */
+  readonly summary: string
+  readonly document: {
+    readonly title: string
+    readonly address?: string
+    readonly note?: string
+  }
+  readonly law: readonly LawReference[]
+  readonly interpretations: readonly Interpretation[]
+  readonly keptOptions: readonly KeptOption[]
+  readonly clauses: readonly Clause[]
+}
+
+/** That a standard no longer holds, and where to turn instead. */
+export interface Retirement {
+  /** The day it stopped, YYYY-MM-DD. */
+  readonly on: string
+  readonly text: string
+  /** The id (`<municipality>/<standard>`) of the standard that replaces it. */
+  readonly replacedBy?: string
+}
+
+export interface LawReference {
+  readonly act: string
+  readonly paragraph: string
+  /** Why the reference must be looked at again, and when (YYYY-MM-DD). */
+  readonly review?: { readonly on: string; readonly because: string }
+}
+
+/** How a doubt in the standard was read, and why. */
+export interface Interpretation {
+  readonly id: string
+  readonly doubt: string
+  readonly reading: string
+  readonly because: string
+  readonly cites: readonly ClauseId[]
+}
+
+/** An option that is offered although no rule tells it from another, and why. */
+export interface KeptOption {
+  readonly question: string
+  readonly option: string
+  readonly because: string
+}
+
+export interface Clause extends Citation {
+  readonly id: ClauseId
+  /** What it says, in our own words. */
+  readonly says: string
+  /** What cites it, in the order of the standard. */
+  readonly usedBy: readonly ClauseUse[]
+  /** Why nothing on the site uses it. */
+  readonly unusedBecause?: string
+}
+
+/** A part of the standard that rests on a clause. */
+export type ClauseUse =
+  | { readonly kind: 'question' | 'criterion' | 'contact' | 'interpretation'; readonly id: string }
+  | { readonly kind: 'fact'; readonly id: FactKind }
+
+export interface Municipality {
+  readonly id: string
+  readonly name: string
+  readonly website?: string
+  /** Where its `StandardsList` is, from the site's root without a leading slash. */
+  readonly standardsFile: string
+  readonly standards: readonly {
+    readonly id: string
+    readonly title: string
+    readonly summary: string
+  }[]
+}
