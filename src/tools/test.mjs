@@ -66,7 +66,7 @@ async function suite(name, [command = '', ...args], report, count) {
 // One core lints for as long as the other does all that is quick.
 const linting = start('eslint', '.', '--max-warnings', '0')
 await check('format', start('prettier', '--check', '.'))
-await check('types', start('tsc'))
+await check('types', start('tsc', '-b'))
 await check('unused', start('knip'))
 await check('build', start('npm', 'run', '--silent', 'build'))
 await check('size', start('npm', 'run', '--silent', 'size'))

@@ -13,7 +13,7 @@ import {
   within,
 } from './caches.ts'
 import { readKeepList } from './keep-list.ts'
-import type { RequestEvent, WorkerScope } from './scope.ts'
+import type { WorkerScope } from './scope.ts'
 
 declare const self: WorkerScope
 
@@ -49,7 +49,7 @@ async function answerFile(request: Request): Promise<Response> {
   return response
 }
 
-async function answerPage(event: RequestEvent): Promise<Response> {
+async function answerPage(event: FetchEvent): Promise<Response> {
   const { url } = event.request
   const fetched = fetch(event.request)
   event.waitUntil(fetched.then((response) => remember(url, response.clone())).catch(ignore))
