@@ -1,10 +1,10 @@
 /** One issue of the schema → a problem in words for an editor. */
-import { condition } from '#standard/schema/condition.ts'
 import { nearest } from '#standard/nearest.ts'
+import { meanings } from '#standard/schema/meaning.ts'
 import { expectationOf } from './expectation.ts'
 import { meantKey, type Issue } from './issues.ts'
 import type { Problem } from './problem.ts'
-import { isSame, keysAt, schemasAt, type Schema } from './schema-walk.ts'
+import { keysAt, schemasAt, type Schema } from './schema-walk.ts'
 import { describeCollection, keyList, valueAt } from './value.ts'
 import type { YamlFile } from './yaml-file.ts'
 import type { Path } from './yaml-node.ts'
@@ -29,7 +29,7 @@ function unknownKey(path: Path, key: string, file: YamlFile, schema: Schema): Pr
     expected: `one of the keys ${keyList(keysAt(schema, group))}`,
     remedy: isRestOfText
       ? 'If this is the rest of a text with a comma, put the whole text in quotes: "…".'
-      : schemasAt(schema, group).some((each) => isSame(each, condition))
+      : schemasAt(schema, group).some((each) => meanings.get(each)?.kind === 'condition')
         ? 'To ask for several things at once, write { all: [{ … }, { … }] }.'
         : meant === undefined
           ? 'Delete the key, or move it to the group it belongs to.'

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path'
 import { reservedNames } from '#guide/site-pages.ts'
 import { nearest } from '#standard/nearest.ts'
 import { id } from '#standard/schema/primitives.ts'
-import { asId } from './as-id.ts'
+import { asId } from '#standard/as-id.ts'
 import type { Problem } from './problem.ts'
 
 export interface MunicipalityFolder {

@@ -4,11 +4,6 @@ import type { Path } from './yaml-node.ts'
 
 export type Schema = z.core.$ZodType
 
-/** Whether both are one schema: to describe a schema makes a copy that shares its definition. */
-export function isSame(one: Schema, other: Schema): boolean {
-  return one._zod.def === other._zod.def
-}
-
 /** What may stand at the path: each schema with all it wraps or offers as an alternative, outermost first. */
 export function schemasAt(schema: Schema, path: Path): Schema[] {
   return path.reduce<Schema[]>(
@@ -28,8 +23,8 @@ function layers(schema: Schema): Schema[] {
 }
 
 function inner(schema: Schema): readonly Schema[] {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
-    return [schema.def.innerType]
+  if (schema instanceof z.core.$ZodOptional || schema instanceof z.core.$ZodDefault)
+    return [schema._zod.def.innerType]
   if (schema instanceof z.ZodLazy) return [schema.def.getter()]
   if (schema instanceof z.ZodPipe) return [schema.def.in]
   return schema instanceof z.ZodUnion ? schema.def.options : []

@@ -3,9 +3,6 @@ import type { SiteRecord } from './schema/site.ts'
 import type { StandardRecord } from './schema/standard.ts'
 import type { StandardOption, StandardQuestion } from './standard.ts'
 
-type QuestionRecord = StandardRecord['questions'][1]
-type OptionRecord = QuestionRecord['options'][number]
-
 /** The first question of every standard; it stands in no document, so it cites nothing. */
 export function voiceQuestion({ voice }: SiteRecord): StandardQuestion {
   return {
@@ -21,26 +18,20 @@ export function voiceQuestion({ voice }: SiteRecord): StandardQuestion {
 }
 
 /** Throws where an option is a bare id that the site does not share. */
-export function assembleQuestion(record: QuestionRecord, site: SiteRecord): StandardQuestion {
+export function writtenOut(
+  question: StandardRecord['questions'][1],
+  site: SiteRecord,
+): StandardQuestion {
   return {
-    id: record.id,
-    ask: record.ask,
-    ...(record.hint && { hint: record.hint }),
-    choose: record.choose,
-    ...(record.private && { private: record.private }),
-    options: record.options.map((option) => assembleOption(option, site)),
-    cites: record.cites,
+    ...question,
+    options: question.options.map((option) =>
+      typeof option === 'string' ? sharedOption(option, site) : option,
+    ),
   }
-}
-
-function assembleOption(record: OptionRecord, site: SiteRecord): StandardOption {
-  if (typeof record === 'string') return sharedOption(record, site)
-  const { id, label, unsure, 'kept-because': keptBecause } = record
-  return { id, label, ...(unsure && { unsure }), ...(keptBecause && { keptBecause }) }
 }
 
 function sharedOption(id: string, site: SiteRecord): StandardOption {
   const option = site.options.find((shared) => shared.id === id)
   if (!option) throw new Error(`The site shares no option “${id}”`)
-  return { id, label: option.label, ...(option.unsure && { unsure: option.unsure }) }
+  return option
 }

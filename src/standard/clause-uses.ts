@@ -1,40 +1,43 @@
 /** What rests on each clause: the questions, criteria, contacts, facts and interpretations that cite it. Pure. */
-import type { ClauseId } from '#guide/guide.ts'
+import { type ClauseId, factKinds } from '#guide/guide.ts'
 import type { ClauseUse } from '#publication/handbook.ts'
+import { citesIn } from './cites.ts'
+import { assembledSchema } from './schema/assembled.ts'
 import type { Standard } from './standard.ts'
+import type { Entry } from './walk/spot.ts'
 
 /** In the order of the standard; a contact or a kind of fact that cites a clause twice is one use of it. */
 export function clauseUses(standard: Standard): ReadonlyMap<ClauseId, readonly ClauseUse[]> {
   const uses = new Map<ClauseId, ClauseUse[]>()
-  const add = (cites: readonly ClauseId[], use: ClauseUse) => {
-    for (const clause of cites) {
+  for (const { clauses, path, entry } of citesIn(assembledSchema, standard)) {
+    const use = clauseUse(entry)
+    for (const clause of [...clauses, ...numbersAt(path, standard)]) {
       const known = uses.get(clause) ?? []
       const isKnown = known.some(({ kind, id }) => kind === use.kind && id === use.id)
       uses.set(clause, isKnown ? known : [...known, use])
     }
   }
-  standard.questions.forEach(({ id, cites }) => {
-    add(cites, { kind: 'question', id })
-  })
-  standard.criteria.forEach(({ id, cites }) => {
-    add(cites, { kind: 'criterion', id })
-  })
-  standard.contacts.forEach(({ contact, cites }) => {
-    add([...cites, ...numberIn(standard, contact.source)], { kind: 'contact', id: contact.id })
-  })
-  standard.facts.forEach(({ kind, cites }) => {
-    add(cites, { kind: 'fact', id: kind })
-  })
-  standard.interpretations.forEach(({ id, cites }) => {
-    add(cites, { kind: 'interpretation', id })
-  })
   return uses
 }
 
-/** The clause of this standard that gives a contact's number. */
-function numberIn(
-  { id }: Standard,
-  source: Standard['contacts'][number]['contact']['source'],
+const kinds = ['question', 'criterion', 'contact', 'interpretation'] as const
+
+/** Throws for what the pages have no words for. */
+function clauseUse(entry: Entry | undefined): ClauseUse {
+  const kind = kinds.find((known) => known === entry?.noun)
+  if (entry && kind) return { kind, id: entry.id }
+  const factKind = entry?.noun === 'fact' && factKinds.find((known) => known === entry.id)
+  if (factKind) return { kind: 'fact', id: factKind }
+  throw new Error(`Clauses are cited by ${entry?.noun ?? 'what has no name'}, which no page shows`)
+}
+
+/** The clause of this standard that gives the number of the contact whose use stands at the path. */
+function numbersAt(
+  [list, index]: readonly (string | number)[],
+  { id, contacts }: Standard,
 ): readonly ClauseId[] {
-  return 'clause' in source && source.standard === id.split('/').at(-1) ? [source.clause] : []
+  const source = list === 'contacts' ? contacts[Number(index)]?.contact.source : undefined
+  return source && 'clause' in source && source.standard === id.split('/').at(-1)
+    ? [source.clause]
+    : []
 }

@@ -1,19 +1,19 @@
 /** What every page of the site says, in one language. */
 import type { Language } from '#guide/guide.ts'
 import type { Site } from '#guide/site.ts'
-import { localizeOutsideSource } from './localize-outside-source.ts'
-import type { SiteRecord } from './schema/site.ts'
+import { withinSentence } from './outside-source.ts'
+import { type SiteRecord, siteSchema } from './schema/site.ts'
+import { localize } from './walk/localize.ts'
 
 export function toSite(site: SiteRecord, language: Language): Site {
+  const { name, ...rest } = localize(siteSchema, site, language)
   return {
-    name: site.name[language],
+    name,
     language,
-    emergency: site.emergency.map((contact) => ({
-      name: contact.name[language],
-      when: contact.when[language],
-      number: contact.number,
-      ...(contact.source && { source: localizeOutsideSource(contact.source, language) }),
+    ...rest,
+    emergency: rest.emergency.map(({ source, ...contact }) => ({
+      ...contact,
+      ...(source && { source: withinSentence(source) }),
     })),
-    leaveTo: site['leave-to'],
   }
 }

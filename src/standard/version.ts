@@ -1,5 +1,6 @@
 /** The version somebody signs: a fingerprint of all that a standard says, in both languages. Pure. */
 import { createHash } from 'node:crypto'
+import { assembledSchema } from './schema/assembled.ts'
 import type { Standard } from './standard.ts'
 
 /**
@@ -7,11 +8,51 @@ import type { Standard } from './standard.ts'
  * municipality share does not count, except the contacts and the questions that this one uses.
  */
 export function versionOf(standard: Standard): string {
-  const { title, summary, retired, source, questions, criteria } = standard
-  const { contacts, facts, interpretations } = standard
-  const parts = [title, summary, retired, source, questions, criteria]
   return createHash('sha256')
-    .update(JSON.stringify([...parts, contacts, facts, interpretations]))
+    .update(JSON.stringify(partsOf(standard)))
     .digest('hex')
     .slice(0, 16)
+}
+
+/** The parts that the first versions were made of come first; a later one counts only where a standard has it. */
+function partsOf(standard: Standard): readonly unknown[] {
+  const { title, summary, retired, source, facts, interpretations } = standard
+  const first = {
+    title,
+    summary,
+    retired,
+    source,
+    ...asFirstSigned(standard),
+    facts,
+    interpretations,
+  }
+  const later = assembledSchema
+    .keyof()
+    .options.filter((key) => !(key in first) && standard[key] !== undefined)
+    .map((key) => ({ [key]: standard[key] }))
+  return [...Object.values(first), ...later]
+}
+
+/** Some keys were named and ordered otherwise then, and what was signed must stay valid while no word changes. */
+function asFirstSigned({ questions, criteria, contacts }: Standard) {
+  return {
+    questions: questions.map((question) => ({
+      ...question,
+      options: question.options.map(({ 'kept-because': keptBecause, ...option }) => ({
+        ...option,
+        keptBecause,
+      })),
+    })),
+    criteria: criteria.map(({ 'not-met': notMet, 'ask-by-phone': askByPhone, ...criterion }) => ({
+      ...criterion,
+      notMet,
+      askByPhone,
+    })),
+    contacts: contacts.map(({ contact, when, 'who-should-call': whoShouldCall, ...use }) => ({
+      contact,
+      when,
+      whoShouldCall,
+      ...use,
+    })),
+  }
 }

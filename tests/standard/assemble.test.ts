@@ -52,7 +52,7 @@ describe('assemble', () => {
     expect(age?.options[0]).toStrictEqual({
       id: 'adult',
       label: { da: 'Adult (da)', en: 'Adult (en)' },
-      keptBecause: { da: 'Statistics (da)', en: 'Statistics (en)' },
+      'kept-because': { da: 'Statistics (da)', en: 'Statistics (en)' },
     })
     expect(Object.keys(need ?? {})).toEqual(['id', 'ask', 'choose', 'private', 'options', 'cites'])
     expect(need?.private).toBe(true)
@@ -83,27 +83,27 @@ describe('assemble', () => {
     expect(standard.contacts.map((use) => use.contact.id)).toEqual(['desk', 'web', 'hall'])
     expect(standard.contacts[0]).toStrictEqual({
       contact: exampleMunicipality.contacts[0],
-      whoShouldCall: { da: 'All (da)', en: 'All (en)' },
+      'who-should-call': { da: 'All (da)', en: 'All (en)' },
       cites: ['number'],
     })
     expect(standard.contacts[1]).toStrictEqual({
       contact: exampleMunicipality.contacts[1],
       when: { question: 'voice', in: ['relative'] },
-      whoShouldCall: { da: 'Relatives (da)', en: 'Relatives (en)' },
+      'who-should-call': { da: 'Relatives (da)', en: 'Relatives (en)' },
       note: { da: 'At night (da)', en: 'At night (en)' },
       cites: ['target'],
     })
   })
 
-  test('names the sentences of a criterion', () => {
+  test('keeps criteria as they are written', () => {
     expect(standard.criteria[0]).toStrictEqual({
       id: 'grown-up',
       when: { question: 'age', in: ['adult', 'older'] },
       requirement: { da: 'Grown up (da)', en: 'Grown up (en)' },
       met: { da: 'Is (da)', en: 'Is (en)' },
-      notMet: { da: 'Is not (da)', en: 'Is not (en)' },
+      'not-met': { da: 'Is not (da)', en: 'Is not (en)' },
       unknown: { da: 'May be (da)', en: 'May be (en)' },
-      askByPhone: { da: 'Ask about age (da)', en: 'Ask about age (en)' },
+      'ask-by-phone': { da: 'Ask about age (da)', en: 'Ask about age (en)' },
       cites: ['target'],
     })
   })

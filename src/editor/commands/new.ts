@@ -2,7 +2,7 @@
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { parse } from 'yaml'
-import { asId } from '#content/as-id.ts'
+import { asId } from '#standard/as-id.ts'
 import { reservedNames } from '#guide/site-pages.ts'
 import { id as idSchema } from '#standard/schema/primitives.ts'
 import { municipalitySchema } from '#standard/schema/municipality.ts'

@@ -1,7 +1,11 @@
 /** All that a standard says, each text and value under a name that survives when entries move. Pure. */
+import { filesOf, type StandardFile } from '#standard/files.ts'
+import { wordingsOf } from '#standard/review/texts.ts'
+import { meanings } from '#standard/schema/meaning.ts'
 import type { Bilingual } from '#standard/schema/primitives.ts'
-import { textsOf } from '#standard/review/texts.ts'
 import type { Standard } from '#standard/standard.ts'
+import { leavesOf, type PlacedLeaf } from '#standard/walk/leaves.ts'
+import { leftOutAt, namesOf, type Spot } from '#standard/walk/spot.ts'
 
 /** Name → words, both languages in one line: "question age, hint" → "Så kan vi … / So that we …". `facts` names each fact. */
 export function readingsOf(
@@ -9,28 +13,39 @@ export function readingsOf(
   facts: readonly string[],
 ): ReadonlyMap<string, string> {
   const readings = new Map<string, string>()
-  const add = (name: string, words: string) => {
+  const files = filesOf(standard)
+  const nounOf = new Map(files.map(({ file, schema }) => [file, meanings.get(schema)?.noun]))
+  const factNames = new Map<unknown, string | undefined>(
+    standard.facts.map((fact, index) => [fact, facts[index]]),
+  )
+  const add = (
+    file: StandardFile['file'],
+    spot: Spot | undefined,
+    words: string,
+    ...voice: string[]
+  ) => {
+    const noun = nounOf.get(file)
+    const names = namesOf(
+      spot,
+      noun === undefined ? [] : [noun],
+      ({ value, id }) => factNames.get(value) ?? id,
+    )
+    const name = [...names, ...voice].join(', ')
     let unique = name
     for (let number = 2; readings.has(unique); number += 1) unique = `${name} (${number})`
     readings.set(unique, words)
   }
-  for (const { place, text } of textsOf(standard))
-    add(nameOf(place.path, standard, facts), inBoth(text))
-  for (const { id, phones, website } of standard.municipality.contacts) {
-    if (phones.length > 0)
-      add(
-        `contact ${id}, phones`,
-        phones.map(({ number }) => number.replaceAll(/(..)(?!$)/g, '$1 ')).join(', '),
-      )
-    if (website !== undefined) add(`contact ${id}, website`, website)
+
+  for (const { place, spot, wording } of wordingsOf(standard)) {
+    if ('da' in wording) add(place.file, spot, inBoth(wording))
+    else {
+      add(place.file, spot, inBoth(wording.self), 'self')
+      add(place.file, spot, inBoth(wording.relative), 'relative')
+    }
   }
-  for (const { number } of standard.site.emergency) add('emergency number', number)
-  const { approved, 'review-due': reviewDue, law, address } = standard.source
-  if (approved) add('approved on', approved.on)
-  if (reviewDue !== undefined) add('review due', reviewDue)
-  if (address !== undefined) add('document, address', address)
-  for (const { act, paragraph } of law) add('law', `${paragraph} ${act.da}`)
-  if (standard.retired) add('retired on', standard.retired.on)
+  for (const { file, schema, record } of files)
+    for (const placed of leavesOf(schema, record, ['value', 'phone']))
+      if (leftOutAt(placed.spot) !== 'editors') add(file, placed.spot, written(placed))
   return readings
 }
 
@@ -38,39 +53,8 @@ function inBoth({ da, en }: Bilingual): string {
   return `${da} / ${en}`
 }
 
-/** ["questions", 1, "options", 0, "label"] → "question age, option under-15, label". */
-function nameOf(
-  path: readonly (string | number)[],
-  standard: Standard,
-  factNames: readonly string[],
-): string {
-  const { questions, criteria, contacts, interpretations, source, municipality } = standard
-  const [list, index, ...rest] = path
-  if (typeof list !== 'string' || typeof index !== 'number') return path.join(', ')
-  const named = (noun: string, id: string | undefined) =>
-    [`${noun} ${id ?? index + 1}`, ...rest.filter((key) => typeof key === 'string')].join(', ')
-  switch (list) {
-    case 'questions': {
-      const [key, option, ...words] = rest
-      const question = questions[index]
-      if (key !== 'options' || typeof option !== 'number') return named('question', question?.id)
-      const id = question?.options[option]?.id ?? String(option + 1)
-      return [`question ${question?.id ?? index + 1}`, `option ${id}`, ...words].join(', ')
-    }
-    case 'criteria':
-      return named('criterion', criteria[index]?.id)
-    case 'contacts':
-      // Both standard.yaml and municipality.yaml have contacts; only the latter have names.
-      return rest[0] === 'name' || rest[0] === 'phones' || rest[0] === 'source'
-        ? named('contact', municipality.contacts[index]?.id)
-        : named('contact', contacts[index]?.contact.id)
-    case 'facts':
-      return named('fact', factNames[index])
-    case 'interpretations':
-      return named('interpretation', interpretations[index]?.id)
-    case 'clauses':
-      return named('clause', source.clauses[index]?.id)
-    default:
-      return named(list, undefined)
-  }
+/** A phone number in pairs, as a citizen reads it. */
+function written({ leaf, value }: PlacedLeaf): string {
+  const text = String(value)
+  return leaf.kind === 'phone' ? text.replaceAll(/(..)(?!$)/g, '$1 ') : text
 }

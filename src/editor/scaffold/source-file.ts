@@ -1,5 +1,5 @@
 /** A first `source.yaml`: every sentence of the document registered, its words still to be written. Pure. */
-import { asId } from '#content/as-id.ts'
+import { asId } from '#standard/as-id.ts'
 import { fingerprint } from '#standard/fingerprint.ts'
 import type { Outline, OutlinedSentence } from './outline.ts'
 import { scalar, schemaLine, unwritten } from './yaml-text.ts'

@@ -1,4 +1,6 @@
 /** Whether the clauses that the content cites are registered. Pure. */
+import { citesIn } from '../cites.ts'
+import { standardSchema } from '../schema/standard.ts'
 import type { Finding } from './finding.ts'
 import type { StandardRecords } from './records.ts'
 import { error, inStandard } from './rule.ts'
@@ -6,17 +8,12 @@ import { suggest } from './suggest.ts'
 
 export function checkCitations({ standard, source }: StandardRecords): Finding[] {
   const known = source.clauses.map((clause) => clause.id)
-  const { questions, criteria, contacts, facts, interpretations } = standard
-  const lists = { questions, criteria, contacts, facts, interpretations }
-  return Object.entries(lists).flatMap(([key, entries]) =>
-    entries.flatMap((entry, index) => {
-      const cites = 'cites' in entry ? entry.cites : []
-      return cites.flatMap((clause, place) => {
-        if (known.includes(clause)) return []
-        return error('unknown-clause', inStandard(key, index, 'cites', place), {
-          message: `Clause “${clause}” is cited; expected a clause of source.yaml.${suggest(clause, known)}`,
-          remedy: `Correct the id, or register the clause in source.yaml.`,
-        })
+  return citesIn(standardSchema, standard).flatMap(({ clauses, path }) =>
+    clauses.flatMap((clause, place) => {
+      if (known.includes(clause)) return []
+      return error('unknown-clause', inStandard(...path, place), {
+        message: `Clause “${clause}” is cited; expected a clause of source.yaml.${suggest(clause, known)}`,
+        remedy: `Correct the id, or register the clause in source.yaml.`,
       })
     }),
   )

@@ -18,7 +18,7 @@ export function checkNamedAnswers({ standard }: StandardRecords): Finding[] {
   const lists = { criteria: standard.criteria, contacts: standard.contacts, facts: standard.facts }
   return Object.entries(lists).flatMap(([key, entries]) =>
     entries.flatMap((entry, index) =>
-      'when' in entry && entry.when ? named(entry.when, [key, index, 'when'], offered) : [],
+      entry.when ? named(entry.when, [key, index, 'when'], offered) : [],
     ),
   )
 }

@@ -1,9 +1,10 @@
 /** Rules on reading ease, all warnings: LIX over the texts of one kind, and the length of sentences. */
 import type { Language } from '#guide/guide.ts'
+import type { TextRole } from '../schema/meaning.ts'
 import type { Finding, Place } from './finding.ts'
 import { type TextRule, warning } from './rule.ts'
 import { type Counts, countsOf, lix, sentencesOf, wordsOf } from './sentences.ts'
-import { placeIn, type PlacedText, type TextRole } from './texts.ts'
+import { placeIn, type PlacedText } from './texts.ts'
 
 const mostWords = 25
 const wordsOfExample = 5

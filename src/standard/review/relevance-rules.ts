@@ -38,7 +38,7 @@ function mergeable(
   question: StandardQuestion,
   index: number,
 ): Finding[] {
-  const unexplained = group.filter((option) => !option.keptBecause)
+  const unexplained = group.filter((option) => !option['kept-because'])
   const last = unexplained.at(-1)
   if (unexplained.length < 2 || !last) return []
   const ids = group.map((option) => `“${option.id}”`).join(', ')
@@ -60,7 +60,7 @@ function keptForNothing(
   index: number,
 ): Finding[] {
   const [option] = group
-  if (group.length > 1 || !option?.keptBecause) return []
+  if (group.length > 1 || !option?.['kept-because']) return []
   const place = inStandard(
     'questions',
     index,

@@ -1,11 +1,12 @@
 /** Rules on what must not stand in running text: phone numbers, law references and words to avoid. */
 import type { Language } from '#guide/guide.ts'
+import type { TextRole } from '../schema/meaning.ts'
 import { type AvoidedWord, avoidList } from './avoid-list.ts'
 import type { Finding } from './finding.ts'
 import { phones } from './phones.ts'
 import { error, type TextRule, warning } from './rule.ts'
 import { sentencesOf } from './sentences.ts'
-import { placeIn, type PlacedText, type TextRole } from './texts.ts'
+import { placeIn, type PlacedText } from './texts.ts'
 
 /** A number is written once, in a contact; copies of it go stale. The register of clauses says what the document says. */
 export const checkPhones: TextRule = (texts) =>

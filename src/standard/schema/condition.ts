@@ -1,10 +1,12 @@
 /** How a condition is written in YAML, and its reading into the form that `guide/condition.ts` evaluates. */
 import { z } from 'zod'
 import type { Condition } from '#guide/condition.ts'
+import { expectations } from './expectations.ts'
+import { meanings } from './meaning.ts'
 import { id } from './primitives.ts'
 
-const expected =
-  'expected a condition: { question: [options] }, { all: [conditions] }, { any: [conditions] } or { not: condition }'
+const form =
+  'a condition: { question: [options] }, { all: [conditions] }, { any: [conditions] } or { not: condition }'
 
 const questionId = id.refine((key) => !['all', 'any', 'not'].includes(key))
 
@@ -20,12 +22,18 @@ export const condition: z.ZodType<Condition> = z
           .refine((questions) => Object.keys(questions).length > 0)
           .transform(readQuestions),
       ],
-      { error: expected },
+      { error: `expected ${form}` },
     ),
   )
   .describe(
     'A condition on answers. `{ age: [18-29, 30-plus] }` holds when the answer to `age` is one of those listed; several questions in one condition must all hold. `{ all: […] }`, `{ any: […] }` and `{ not: … }` combine conditions.',
   )
+  .register(meanings, { kind: 'condition' })
+  .register(expectations, {
+    expected: form,
+    remedy: () =>
+      'Name a question and the options that fulfil the condition, such as { age: [18-29, 30-plus] }.',
+  })
 
 function readQuestions(questions: Record<string, string[]>): Condition {
   const conditions = Object.entries(questions).map(([question, options]) => ({

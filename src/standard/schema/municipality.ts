@@ -1,22 +1,23 @@
 /** The shape of `municipality.yaml`: a municipality and the places its citizens can turn to. */
 import { z } from 'zod'
+import { meanings, means, notInGuide } from './meaning.ts'
 import { bilingual, id, outsideSource, phoneNumber, webAddress } from './primitives.ts'
 
 const phone = z.strictObject({
-  number: phoneNumber.describe('Eight digits, in quotes.'),
-  label: bilingual.optional().describe("What tells it from the contact's other numbers."),
+  number: means(phoneNumber, { isUnnamed: true }).describe('Eight digits, in quotes.'),
+  label: bilingual.exactOptional().describe("What tells it from the contact's other numbers."),
 })
 
 const clauseSource = z
   .strictObject({ standard: id, clause: id })
   .describe("A number known from the standard itself: the standard's folder and the clause.")
 
-const contact = z
+export const contact = z
   .strictObject({
     id,
     name: bilingual,
     phones: z.array(phone).default([]),
-    website: webAddress.optional(),
+    website: webAddress.exactOptional(),
     source: z.union([clauseSource, outsideSource], {
       error: 'expected { standard, clause } or { text, checked-on }',
     }),
@@ -24,15 +25,17 @@ const contact = z
   .refine((place) => place.phones.length > 0 || place.website !== undefined, {
     error: 'expected a phone number or, where none is known, a website',
   })
-export type ContactRecord = z.infer<typeof contact>
+  .register(meanings, { noun: 'contact', namedBy: 'id' })
 
-export const municipalitySchema = z.strictObject({
-  name: bilingual.describe('The municipality\'s name, with "Kommune".'),
-  code: z
-    .string()
-    .regex(/^0\d{3}$/, 'expected four digits in quotes, such as "0250"')
-    .describe('The number Danmarks Statistik gives it, such as "0250".'),
-  website: webAddress.optional(),
-  contacts: z.array(contact),
-})
+export const municipalitySchema = z
+  .strictObject({
+    name: bilingual.describe('The municipality\'s name, with "Kommune".'),
+    code: notInGuide(
+      z.string().regex(/^0\d{3}$/, 'expected four digits in quotes, such as "0250"'),
+      'editors',
+    ).describe('The number Danmarks Statistik gives it, such as "0250".'),
+    website: webAddress.exactOptional(),
+    contacts: notInGuide(z.array(contact), 'joined'),
+  })
+  .register(meanings, { role: 'municipality', noun: 'municipality' })
 export type MunicipalityRecord = z.infer<typeof municipalitySchema>

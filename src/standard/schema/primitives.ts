@@ -1,15 +1,29 @@
-/** The small values that the content's files are made of. Imports zod only. */
+/** The small values that the content's files are made of. */
 import { z } from 'zod'
+import { asId } from '../as-id.ts'
+import { expectations } from './expectations.ts'
+import { meanings } from './meaning.ts'
+
+const idForm = 'an id of lower-case letters a–z, digits and hyphens, such as “under-15”'
 
 /** An id: lower-case ASCII letters, digits and hyphens, such as `under-15`. */
 export const id = z
   .string({ error: 'expected an id' })
-  .regex(
-    /^[a-z0-9]+(-[a-z0-9]+)*$/,
-    'expected an id of lower-case letters a–z, digits and hyphens, such as “under-15”',
-  )
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, `expected ${idForm}`)
+  .register(meanings, { kind: 'id' })
+  .register(expectations, {
+    expected: idForm,
+    remedy: (written) => {
+      if (written === '') return 'Write an id: one short name without spaces.'
+      return written === asId(written)
+        ? `Put it in quotes: "${written}".`
+        : `Write “${asId(written)}”.`
+    },
+  })
 
 const sentence = z.string().trim().min(1, 'expected a text, found nothing')
+
+const inBothLanguages = () => 'Write the text in Danish after “da:” and in English after “en:”.'
 
 export const bilingual = z
   .strictObject({
@@ -17,6 +31,11 @@ export const bilingual = z
     en: sentence.describe('The English text; says the same, number for number.'),
   })
   .describe('A text in both languages.')
+  .register(meanings, { kind: 'text' })
+  .register(expectations, {
+    expected: 'a text in both languages: { da: …, en: … }',
+    remedy: inBothLanguages,
+  })
 export type Bilingual = z.infer<typeof bilingual>
 
 export const wording = z
@@ -28,17 +47,36 @@ export const wording = z
     }),
   ])
   .describe('A text in both languages: one wording for everybody, or one for each voice.')
+  .register(meanings, { kind: 'text' })
+  .register(expectations, {
+    expected:
+      'a text in both languages: { da: …, en: … }, or such a text for each of self and relative',
+    remedy: inBothLanguages,
+  })
 export type BilingualWording = z.infer<typeof wording>
 
+const dayForm = 'a date written YYYY-MM-DD, such as 2026-03-31'
+
 export const day = z.iso
-  .date('expected a date written YYYY-MM-DD, such as 2026-03-31')
+  .date(`expected ${dayForm}`)
   .describe('A day of the calendar, YYYY-MM-DD.')
+  .register(expectations, {
+    expected: dayForm,
+    remedy: () =>
+      'Write year, month and day with hyphens between; the day must be in the calendar.',
+  })
+
+const dayOrMonthForm = 'a date written YYYY-MM-DD or YYYY-MM, such as 2020-03'
 
 export const dayOrMonth = z
   .union([day, z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)], {
-    error: 'expected a date written YYYY-MM-DD or YYYY-MM, such as 2020-03',
+    error: `expected ${dayOrMonthForm}`,
   })
   .describe('A day or a month of the calendar, YYYY-MM-DD or YYYY-MM.')
+  .register(expectations, {
+    expected: dayOrMonthForm,
+    remedy: () => 'Write year and month, and the day if it is known, with hyphens between.',
+  })
 
 /** A Danish phone number: eight digits, in pairs if you like, such as "70 22 22 10". Kept without spaces. */
 export const phoneNumber = z
@@ -49,24 +87,42 @@ export const phoneNumber = z
       .string()
       .regex(/^[2-9]\d{7}$/, 'expected a phone number of eight digits, such as "70 22 22 10"'),
   )
+  .register(meanings, { kind: 'phone' })
+  .register(expectations, {
+    expected: 'a phone number of eight digits in quotes, such as "70 22 22 10"',
+    remedy: () => 'Write the eight digits in quotes, without +45. Check the number at its source.',
+  })
+
+const webAddressForm = 'an address that starts with https://'
 
 export const webAddress = z
   .url({
     protocol: /^https$/,
-    error: 'expected an address that starts with https://',
+    error: `expected ${webAddressForm}`,
   })
   .describe('A web address that starts with https://.')
+  .register(expectations, {
+    expected: webAddressForm,
+    remedy: (written) =>
+      written.startsWith('http://')
+        ? 'Write https:// in place of http://, and try the address in a browser.'
+        : 'Copy the whole address from a browser, https:// included.',
+  })
 
 export const outsideSource = z
   .strictObject({
     text: bilingual.describe('Where it is known from, in words.'),
-    address: webAddress.optional(),
+    address: webAddress.exactOptional(),
     'checked-on': day.describe('The day somebody last checked it.'),
   })
   .describe('A number known from elsewhere.')
-export type OutsideSourceRecord = z.infer<typeof outsideSource>
 
 export const cites = z
   .array(id)
   .min(1, 'expected at least one clause id')
   .describe('The ids of the clauses that say it.')
+  .register(meanings, { kind: 'cites' })
+  .register(expectations, {
+    expected: 'a list of clause ids',
+    remedy: () => 'Write the ids of the clauses in square brackets: [one-clause, another-clause].',
+  })

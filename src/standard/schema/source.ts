@@ -1,5 +1,6 @@
 /** The shape of `source.yaml`: the document a standard comes from, and the register of its clauses. */
 import { z } from 'zod'
+import { meanings, means, notInGuide } from './meaning.ts'
 import { bilingual, day, dayOrMonth, id, webAddress } from './primitives.ts'
 
 /** The first 16 hex digits of the SHA-256 of a normalised sentence (`standard/fingerprint.ts`). */
@@ -10,21 +11,21 @@ const fingerprint = z
     'expected 16 hex digits in quotes, as “npm run content audit” prints them',
   )
 
-const clause = z
+export const clause = z
   .strictObject({
     id,
     section: bilingual.describe(
       'The heading it stands under, as the document has it (da) and in English (en).',
     ),
     paragraph: z.int().min(1).describe('The paragraph below that heading, counted from 1.'),
-    says: bilingual.describe('What it says, in our own words.'),
-    fingerprints: z
-      .array(fingerprint)
-      .min(1)
-      .describe('Of each sentence of the original that says it.'),
-    'unused-because': bilingual.optional().describe('Why nothing on the site cites it.'),
+    says: means(bilingual, { role: 'clause' }).describe('What it says, in our own words.'),
+    fingerprints: notInGuide(z.array(fingerprint).min(1), 'editors').describe(
+      'Of each sentence of the original that says it.',
+    ),
+    'unused-because': bilingual.exactOptional().describe('Why nothing on the site cites it.'),
   })
   .describe('One registered statement of the document.')
+  .register(meanings, { noun: 'clause', namedBy: 'id' })
 
 const notAClause = z
   .strictObject({
@@ -33,29 +34,33 @@ const notAClause = z
   })
   .describe('A sentence of the document that is no statement: a heading, page furniture.')
 
-const lawReference = z.strictObject({
-  act: bilingual.describe("The act's Danish name."),
-  paragraph: z
-    .string()
-    .regex(/^§/, 'expected a paragraph that starts with §, such as "§ 82 b"')
-    .describe('Such as "§ 82 b".'),
-  review: z
-    .strictObject({ on: day, because: bilingual })
-    .optional()
-    .describe('When the reference must be looked at again, and why.'),
-})
+const lawReference = z
+  .strictObject({
+    act: bilingual.describe("The act's Danish name."),
+    paragraph: z
+      .string()
+      .regex(/^§/, 'expected a paragraph that starts with §, such as "§ 82 b"')
+      .describe('Such as "§ 82 b".'),
+    review: z
+      .strictObject({ on: day, because: bilingual })
+      .exactOptional()
+      .describe('When the reference must be looked at again, and why.'),
+  })
+  .register(meanings, { noun: 'law', namedBy: 'paragraph' })
 
-export const sourceSchema = z.strictObject({
-  title: bilingual.describe("The document's own title."),
-  address: webAddress.optional().describe('Where the document is published.'),
-  approved: z
-    .strictObject({ on: dayOrMonth, by: bilingual })
-    .optional()
-    .describe('When it was approved and by whom; absent when the document does not say.'),
-  'review-due': dayOrMonth.optional().describe('When the standard was to be revised.'),
-  note: bilingual.optional().describe('What a reader should know of the document itself.'),
-  law: z.array(lawReference).default([]),
-  clauses: z.array(clause).min(1, 'expected at least one clause'),
-  'not-clauses': z.array(notAClause).default([]),
-})
+export const sourceSchema = z
+  .strictObject({
+    title: bilingual.describe("The document's own title."),
+    address: webAddress.exactOptional().describe('Where the document is published.'),
+    approved: z
+      .strictObject({ on: dayOrMonth, by: bilingual })
+      .exactOptional()
+      .describe('When it was approved and by whom; absent when the document does not say.'),
+    'review-due': dayOrMonth.exactOptional().describe('When the standard was to be revised.'),
+    note: bilingual.exactOptional().describe('What a reader should know of the document itself.'),
+    law: z.array(lawReference).default([]),
+    clauses: z.array(clause).min(1, 'expected at least one clause'),
+    'not-clauses': notInGuide(z.array(notAClause), 'editors').default([]),
+  })
+  .register(meanings, { role: 'document', noun: 'document' })
 export type SourceRecord = z.infer<typeof sourceSchema>

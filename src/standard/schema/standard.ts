@@ -2,22 +2,9 @@
 import { z } from 'zod'
 import { factKinds } from '#guide/guide.ts'
 import { condition } from './condition.ts'
+import { meanings, notInGuide } from './meaning.ts'
 import { bilingual, cites, day, id, wording } from './primitives.ts'
-
-const option = z
-  .strictObject({
-    id: id.describe('The value of the answer.'),
-    label: wording.describe('What the citizen reads beside the radio button.'),
-    unsure: z.literal(true).optional().describe('True for answers such as "I don\'t know".'),
-    'kept-because': bilingual
-      .optional()
-      .describe(
-        'Why this option is offered although no rule tells it from another; shown on the rules page.',
-      ),
-  })
-  .describe(
-    'An option of a question, written out; a bare id such as `yes` takes its label from site.yaml instead.',
-  )
+import { question } from './question.ts'
 
 const voiceQuestion = z
   .strictObject({
@@ -27,22 +14,6 @@ const voiceQuestion = z
   .describe(
     'The first question of every standard: who is asked about. Its words stand in site.yaml.',
   )
-
-const question = z.strictObject({
-  id: id.describe('The name of the answer in conditions and in the form.'),
-  ask: wording.describe('The question itself, one sentence.'),
-  hint: wording.optional().describe('A sentence of help under the question.'),
-  choose: wording.describe('What to do when nothing is chosen, such as "Vælg, hvor gammel du er".'),
-  private: z
-    .literal(true)
-    .optional()
-    .describe('True for questions that are asked last because they are the most private.'),
-  options: z
-    .array(z.union([id, option], { error: 'expected an option id or { id, label }' }))
-    .min(2, 'expected at least two options')
-    .describe('The answers on offer, in order.'),
-  cites,
-})
 
 const criterion = z
   .strictObject({
@@ -60,48 +31,60 @@ const criterion = z
   .describe(
     'One condition of the target group, and the sentences that say how the answers meet it.',
   )
+  .register(meanings, { role: 'criterion', noun: 'criterion', namedBy: 'id' })
 
-const contactUse = z
+export const contactUse = z
   .strictObject({
     contact: id.describe('The id of a contact in municipality.yaml.'),
     when: condition
-      .optional()
+      .exactOptional()
       .describe('Absent: always. The contact is left out only where the condition is false.'),
     'who-should-call': bilingual.describe('Who should ring it, for those who have not answered.'),
-    note: wording.optional().describe('A sentence beside the number.'),
+    note: wording.exactOptional().describe('A sentence beside the number.'),
     cites,
   })
   .describe(
     'Who to call. Entries stand in order; a contact listed twice is shown once, at its first place that holds.',
   )
+  .register(meanings, { role: 'contact', noun: 'contact', namedBy: 'contact' })
 
-const kind = z.enum(factKinds, `expected one of: ${factKinds.join(', ')}`)
+const kind = z
+  .enum(factKinds, `expected one of: ${factKinds.join(', ')}`)
+  .register(meanings, { kind: 'id' })
 
-const fact = z.union(
-  [
-    z.strictObject({
-      kind,
-      text: wording,
-      free: z
-        .boolean()
-        .optional()
-        .describe('Only on kind cost: whether the support itself is free.'),
-      when: condition
-        .optional()
-        .describe('Absent: always. The fact is left out only where the condition is false.'),
-      cites,
-    }),
-    z.strictObject({
-      kind,
-      'not-stated': z
-        .literal(true)
-        .describe('The standard is silent on this kind, and the site says so.'),
-    }),
-  ],
-  { error: 'expected { kind, text, cites } or { kind, not-stated: true }' },
-)
+const statedFact = z
+  .strictObject({
+    kind,
+    text: wording,
+    free: z
+      .boolean()
+      .exactOptional()
+      .describe('Only on kind cost: whether the support itself is free.'),
+    when: condition
+      .exactOptional()
+      .describe('Absent: always. The fact is left out only where the condition is false.'),
+    cites,
+  })
+  .register(meanings, { role: 'fact', noun: 'fact', namedBy: 'kind' })
 
-const interpretation = z
+/** What a silent fact has of a stated one; the keys that it lacks are named, so that a reader may ask for them. */
+type SilentFact = Pick<z.infer<typeof statedFact>, 'kind' | 'cites'> &
+  Partial<Record<'text' | 'free' | 'when', never>>
+
+const silentFact = z
+  .strictObject({
+    kind,
+    'not-stated': z
+      .literal(true)
+      .describe('The standard is silent on this kind, and the site says so.'),
+  })
+  .transform((fact): SilentFact => ({ kind: fact.kind, cites: [] }))
+
+const fact = z.union([statedFact, silentFact], {
+  error: 'expected { kind, text, cites } or { kind, not-stated: true }',
+})
+
+export const interpretation = z
   .strictObject({
     id,
     doubt: bilingual,
@@ -110,31 +93,37 @@ const interpretation = z
     cites,
   })
   .describe('A doubt in the standard, how it was read, and why.')
+  .register(meanings, { role: 'explanation', noun: 'interpretation', namedBy: 'id' })
 
-const retired = z
+export const retired = z
   .strictObject({
     on: day.describe('The day it stopped.'),
     text: bilingual.describe('What came instead, and where to turn.'),
     'replaced-by': z
       .string()
-      .optional()
+      .exactOptional()
       .describe('`<municipality>/<standard>` of the one that replaces it.'),
   })
   .describe('A standard that no longer holds: it keeps its address and says where to go.')
+  .register(meanings, { role: 'explanation' })
 
-export const standardSchema = z.strictObject({
-  title: bilingual,
-  summary: bilingual.describe('What the support is, in one or two sentences.'),
-  retired: retired.optional(),
-  questions: z
-    .tuple([voiceQuestion], question)
-    .describe('In the order they are asked; `voice` first.'),
-  criteria: z
-    .array(criterion)
-    .min(1, 'expected at least one criterion')
-    .describe('All must be met to fit the target group.'),
-  contacts: z.array(contactUse).min(1, 'expected at least one contact'),
-  facts: z.array(fact),
-  interpretations: z.array(interpretation).default([]),
-})
+export const standardSchema = z
+  .strictObject({
+    title: bilingual,
+    summary: notInGuide(bilingual, 'handbook').describe(
+      'What the support is, in one or two sentences.',
+    ),
+    retired: notInGuide(retired, 'handbook').exactOptional(),
+    questions: z
+      .tuple([voiceQuestion], question)
+      .describe('In the order they are asked; `voice` first.'),
+    criteria: z
+      .array(criterion)
+      .min(1, 'expected at least one criterion')
+      .describe('All must be met to fit the target group.'),
+    contacts: z.array(contactUse).min(1, 'expected at least one contact'),
+    facts: z.array(fact),
+    interpretations: notInGuide(z.array(interpretation), 'handbook').default([]),
+  })
+  .register(meanings, { role: 'summary' })
 export type StandardRecord = z.infer<typeof standardSchema>

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { checkReadingEase, checkSentences } from '#standard/review/reading-rules.ts'
 import { countsOf, lix, sentencesOf, wordsOf } from '#standard/review/sentences.ts'
-import type { PlacedText, TextRole } from '#standard/review/texts.ts'
+import type { PlacedText } from '#standard/review/texts.ts'
+import type { TextRole } from '#standard/schema/meaning.ts'
 
 test.each([
   ['Ring nu. Så taler vi.', ['Ring nu.', 'Så taler vi.']],

@@ -1,7 +1,8 @@
 /** What the rules find in single texts: every word to avoid, every way to name a law or a phone, and their look-alikes. */
 import { describe, expect, test } from 'vitest'
 import type { FactKind, Language } from '#guide/guide.ts'
-import type { PlacedText, TextRole } from '#standard/review/texts.ts'
+import type { PlacedText } from '#standard/review/texts.ts'
+import type { TextRole } from '#standard/schema/meaning.ts'
 import { checkLaw, checkPhones, checkWords } from '#standard/review/wording-rules.ts'
 
 interface Standing {

@@ -1,0 +1,24 @@
+/** Everything of a record that cites clauses. Pure. */
+import type { z } from 'zod'
+import type { ClauseId } from '#guide/guide.ts'
+import { leavesOf } from './walk/leaves.ts'
+import { type Entry, entryAt, leftOutAt, pathOf } from './walk/spot.ts'
+import { isListOfIds } from './walk/values.ts'
+
+interface PlacedCites {
+  readonly clauses: readonly ClauseId[]
+  /** Keys and indices from the record down. */
+  readonly path: readonly (string | number)[]
+  /** What rests on the clauses. */
+  readonly entry: Entry | undefined
+  readonly isInGuide: boolean
+}
+
+/** In the order of the schema. */
+export function citesIn(schema: z.ZodType, record: unknown): readonly PlacedCites[] {
+  return leavesOf(schema, record, ['cites']).map(({ value, spot }) => {
+    if (!isListOfIds(value)) throw new Error(`Not a list of ids: ${JSON.stringify(value)}`)
+    const isInGuide = leftOutAt(spot) === undefined
+    return { clauses: value, path: pathOf(spot), entry: entryAt(spot), isInGuide }
+  })
+}

@@ -1,0 +1,27 @@
+/** A standard's own record after assembling: shared options written out, contacts joined. It is never read from a file. */
+import { z } from 'zod'
+import { meanings, means } from './meaning.ts'
+import { contact } from './municipality.ts'
+import { option, question } from './question.ts'
+import { contactUse, standardSchema } from './standard.ts'
+
+/** `extended` with the meaning of `schema`, which extending a schema forgets. */
+function asIn<S extends z.ZodType>(schema: z.ZodType, extended: S): S {
+  return means(extended, meanings.get(schema) ?? {})
+}
+
+const assembledQuestion = asIn(question, question.extend({ options: z.array(option) }))
+
+const assembledContactUse = asIn(
+  contactUse,
+  contactUse.extend({ contact: means(contact, { isElsewhere: true }) }),
+)
+
+export const assembledSchema = asIn(
+  standardSchema,
+  standardSchema.extend({
+    /** The voice question first. */
+    questions: z.array(assembledQuestion),
+    contacts: z.array(assembledContactUse),
+  }),
+)

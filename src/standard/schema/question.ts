@@ -1,0 +1,39 @@
+/** The shape of a question and its options in `standard.yaml`. */
+import { z } from 'zod'
+import { meanings, means, notInGuide } from './meaning.ts'
+import { bilingual, cites, id, wording } from './primitives.ts'
+
+export const option = z
+  .strictObject({
+    id: id.describe('The value of the answer.'),
+    label: wording.describe('What the citizen reads beside the radio button.'),
+    unsure: z.literal(true).exactOptional().describe('True for answers such as "I don\'t know".'),
+    'kept-because': notInGuide(means(bilingual, { role: 'explanation' }), 'handbook')
+      .exactOptional()
+      .describe(
+        'Why this option is offered although no rule tells it from another; shown on the rules page.',
+      ),
+  })
+  .describe(
+    'An option of a question, written out; a bare id such as `yes` takes its label from site.yaml instead.',
+  )
+  .register(meanings, { role: 'option', noun: 'option', namedBy: 'id' })
+
+export const question = z
+  .strictObject({
+    id: id.describe('The name of the answer in conditions and in the form.'),
+    ask: wording.describe('The question itself, one sentence.'),
+    hint: wording.exactOptional().describe('A sentence of help under the question.'),
+    choose: wording.describe(
+      'What to do when nothing is chosen, such as "Vælg, hvor gammel du er".',
+    ),
+    private: notInGuide(z.literal(true), 'editors')
+      .exactOptional()
+      .describe('True for questions that are asked last because they are the most private.'),
+    options: z
+      .array(z.union([id, option], { error: 'expected an option id or { id, label }' }))
+      .min(2, 'expected at least two options')
+      .describe('The answers on offer, in order.'),
+    cites,
+  })
+  .register(meanings, { role: 'question', noun: 'question', namedBy: 'id' })

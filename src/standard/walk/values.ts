@@ -1,0 +1,48 @@
+/** What a walk finds, told apart without trust: values come to it as `unknown`. Pure. */
+import type { Bilingual, BilingualWording } from '../schema/primitives.ts'
+
+export function isGroup(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Array.isArray says nothing of the items; this says that nothing is known of them. */
+export function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value)
+}
+
+/** Of a list. */
+export function itemsOf(value: unknown): readonly unknown[] {
+  if (!isList(value)) throw new Error(`Not a list: ${JSON.stringify(value)}`)
+  return value
+}
+
+/** Of a group; undefined where it does not have the key. */
+export function valueOf(value: unknown, key: string): unknown {
+  if (!isGroup(value)) throw new Error(`Not a group: ${JSON.stringify(value)}`)
+  return Reflect.get(value, key)
+}
+
+export function isBilingual(value: unknown): value is Bilingual {
+  return (
+    isGroup(value) &&
+    'da' in value &&
+    typeof value.da === 'string' &&
+    'en' in value &&
+    typeof value.en === 'string'
+  )
+}
+
+export function isWording(value: unknown): value is BilingualWording {
+  if (isBilingual(value)) return true
+  return (
+    isGroup(value) &&
+    'self' in value &&
+    isBilingual(value.self) &&
+    'relative' in value &&
+    isBilingual(value.relative)
+  )
+}
+
+export function isListOfIds(value: unknown): value is readonly string[] {
+  return isList(value) && value.every((item) => typeof item === 'string')
+}
