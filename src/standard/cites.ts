@@ -10,15 +10,16 @@ interface PlacedCites {
   /** Keys and indices from the record down. */
   readonly path: readonly (string | number)[]
   /** What rests on the clauses. */
-  readonly entry: Entry | undefined
+  readonly entry: Entry
   readonly isInGuide: boolean
 }
 
 /** In the order of the schema. */
 export function citesIn(schema: z.ZodType, record: unknown): readonly PlacedCites[] {
-  return leavesOf(schema, record, ['cites']).map(({ value, spot }) => {
-    if (!isListOfIds(value)) throw new Error(`Not a list of ids: ${JSON.stringify(value)}`)
-    const isInGuide = leftOutAt(spot) === undefined
-    return { clauses: value, path: pathOf(spot), entry: entryAt(spot), isInGuide }
+  return leavesOf(schema, record, 'cites').map(({ value, spot }) => {
+    const [path, entry] = [pathOf(spot), entryAt(spot)]
+    if (!isListOfIds(value) || !entry)
+      throw new Error(`At ${path.join('.')} no entry of a list cites clauses by their ids`)
+    return { clauses: value, path, entry, isInGuide: leftOutAt(spot) === undefined }
   })
 }

@@ -10,7 +10,7 @@ import type { Entry } from './walk/spot.ts'
 export function clauseUses(standard: Standard): ReadonlyMap<ClauseId, readonly ClauseUse[]> {
   const uses = new Map<ClauseId, ClauseUse[]>()
   for (const { clauses, path, entry } of citesIn(assembledSchema, standard)) {
-    const use = clauseUse(entry)
+    const use = toUse(entry)
     for (const clause of [...clauses, ...numbersAt(path, standard)]) {
       const known = uses.get(clause) ?? []
       const isKnown = known.some(({ kind, id }) => kind === use.kind && id === use.id)
@@ -23,12 +23,12 @@ export function clauseUses(standard: Standard): ReadonlyMap<ClauseId, readonly C
 const kinds = ['question', 'criterion', 'contact', 'interpretation'] as const
 
 /** Throws for what the pages have no words for. */
-function clauseUse(entry: Entry | undefined): ClauseUse {
-  const kind = kinds.find((known) => known === entry?.noun)
-  if (entry && kind) return { kind, id: entry.id }
-  const factKind = entry?.noun === 'fact' && factKinds.find((known) => known === entry.id)
+function toUse({ noun, id }: Entry): ClauseUse {
+  const kind = kinds.find((known) => known === noun)
+  if (kind) return { kind, id }
+  const factKind = factKinds.find((known) => noun === 'fact' && known === id)
   if (factKind) return { kind: 'fact', id: factKind }
-  throw new Error(`Clauses are cited by ${entry?.noun ?? 'what has no name'}, which no page shows`)
+  throw new Error(`Clauses are cited by ${noun} ${id}, which no page shows`)
 }
 
 /** The clause of this standard that gives the number of the contact whose use stands at the path. */

@@ -14,6 +14,8 @@ export function versionOf(standard: Standard): string {
     .slice(0, 16)
 }
 
+const keys = assembledSchema.keyof().options
+
 /** The parts that the first versions were made of come first; a later one counts only where a standard has it. */
 function partsOf(standard: Standard): readonly unknown[] {
   const { title, summary, retired, source, facts, interpretations } = standard
@@ -26,9 +28,8 @@ function partsOf(standard: Standard): readonly unknown[] {
     facts,
     interpretations,
   }
-  const later = assembledSchema
-    .keyof()
-    .options.filter((key) => !(key in first) && standard[key] !== undefined)
+  const later = keys
+    .filter((key) => !(key in first) && standard[key] !== undefined)
     .map((key) => ({ [key]: standard[key] }))
   return [...Object.values(first), ...later]
 }

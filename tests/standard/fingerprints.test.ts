@@ -97,6 +97,12 @@ describe('of all that a standard says', () => {
     expect(versionOf({ ...standard, ...change })).not.toBe(versionOf(standard))
   })
 
+  test('what was signed stays valid while no rule and no word changes', () => {
+    expect(versionOf(standard)).toBe('09fafc192a33ba5b')
+    const retired = { on: '2026-01-01', text: { da: 'Slut', en: 'Over' } }
+    expect(versionOf({ ...standard, retired })).toBe('3c7397e909d708e2')
+  })
+
   test('what all standards of the site share does not', () => {
     const { municipality, site } = standard
     expect(

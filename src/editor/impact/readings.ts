@@ -43,9 +43,11 @@ export function readingsOf(
       add(place.file, spot, inBoth(wording.relative), 'relative')
     }
   }
-  for (const { file, schema, record } of files)
-    for (const placed of leavesOf(schema, record, ['value', 'phone']))
+  for (const { file, schema, record } of files) {
+    const values = [...leavesOf(schema, record, 'value'), ...leavesOf(schema, record, 'phone')]
+    for (const placed of values)
       if (leftOutAt(placed.spot) !== 'editors') add(file, placed.spot, written(placed))
+  }
   return readings
 }
 

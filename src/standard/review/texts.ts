@@ -54,7 +54,7 @@ const known = new WeakMap<object, readonly PlacedWording[]>()
 /** Found once for each record, however many standards share it and however many rules ask. */
 function wordingsIn({ file, schema, record }: StandardFile): readonly PlacedWording[] {
   const wordings =
-    known.get(record) ?? leavesOf(schema, record, ['text']).map((text) => wordingAt(file, text))
+    known.get(record) ?? leavesOf(schema, record, 'text').map((text) => wordingAt(file, text))
   known.set(record, wordings)
   return wordings
 }

@@ -2,21 +2,21 @@
 import type { Choice, Plan } from './plan.ts'
 import { isGroup, isList, isWording } from './values.ts'
 
-/** Throws where none fits; one always does when the schema has checked the value. */
+/** By its keys alone, as the schema has checked what stands behind them. Throws where none fits. */
 export function chosen({ plans }: Choice, value: unknown): Plan {
-  const plan = plans.find((alternative) => fits(alternative, value))
+  const plan =
+    plans.find((alternative) => fits(alternative, value)) ??
+    // A transform may have made anything; nothing is looked for in it.
+    plans.find(({ kind }) => kind === 'value')
   if (!plan)
     throw new Error(`No alternative of the schema has the shape of ${JSON.stringify(value)}`)
   return plan
 }
 
-/** By its keys alone: what stands behind them the schema has checked. A group may come from a transform, as a value. */
 function fits(plan: Plan, value: unknown): boolean {
   switch (plan.kind) {
     case 'choice':
       return plan.plans.some((inner) => fits(inner, value))
-    case 'list':
-      return isList(value)
     case 'group':
       return (
         isGroup(value) &&
@@ -24,10 +24,12 @@ function fits(plan: Plan, value: unknown): boolean {
       )
     case 'text':
       return isWording(value)
-    case 'value':
     case 'condition':
-      return true
+      return isGroup(value)
+    case 'list':
+    case 'cites':
+      return isList(value)
     default:
-      return !isGroup(value)
+      return !isGroup(value) && !isList(value)
   }
 }

@@ -1,4 +1,4 @@
-/** Every value of some kinds in a record, with the spot it stands at. Pure. */
+/** Every value of one kind in a record, with the spot it stands at. Pure. */
 import type { z } from 'zod'
 import type { LeafKind } from '../schema/meaning.ts'
 import { chosen } from './chosen.ts'
@@ -16,11 +16,11 @@ export interface PlacedLeaf {
 export function leavesOf(
   schema: z.ZodType,
   record: unknown,
-  kinds: readonly LeafKind[],
+  kind: LeafKind,
 ): readonly PlacedLeaf[] {
   const found: PlacedLeaf[] = []
   const visit = (plan: Plan, value: unknown, spot: Spot | undefined) => {
-    if (value === undefined || !kinds.some((kind) => plan.holds.has(kind))) return
+    if (value === undefined || !plan.holds.has(kind)) return
     if (plan.kind === 'choice') {
       visit(chosen(plan, value), value, spot)
     } else if (plan.kind === 'list') {

@@ -21,7 +21,9 @@ export interface Spot {
 
 /** Keys and indices from the record down, as the file has them. */
 export function pathOf(spot: Spot | undefined): readonly (string | number)[] {
-  return spot ? [...pathOf(spot.outer), spot.key] : []
+  const path: (string | number)[] = []
+  for (let at = spot; at; at = at.outer) path.push(at.key)
+  return path.reverse()
 }
 
 /** The innermost entry that the spot stands in. */

@@ -107,11 +107,16 @@ test('a wording that differs by voice is one wording and two texts', () => {
   expect(textsOf(standard).filter(at('questions.1.ask'))).toHaveLength(2)
 })
 
-test('an option that says for itself what the shared one says is not judged again', () => {
+test('an option that is written out is judged, also where it says what the shared one says', () => {
   const [voice, age, need] = standard.questions
   if (!voice || !age || !need) throw new Error('There are three questions.')
-  const yes = { id: 'yes', label: text('Sure') }
-  const questions = [voice, age, { ...need, options: [yes, ...need.options.slice(1)] }]
-  const labels = textsOf({ ...standard, questions }).filter(({ role }) => role === 'option')
-  expect(labels.map(({ text: { da } }) => da)).toContain('Sure (da)')
+  const [yes, ...others] = need.options
+  const labelsWith = (label: { da: string; en: string }) => {
+    const questions = [voice, age, { ...need, options: [{ id: 'yes', label }, ...others] }]
+    const labels = textsOf({ ...standard, questions }).filter(({ role }) => role === 'option')
+    return labels.map(({ text: { da } }) => da)
+  }
+  expect(yes?.label).toEqual(text('Yes'))
+  expect(labelsWith(text('Sure'))).toContain('Sure (da)')
+  expect(labelsWith(text('Yes'))).toContain('Yes (da)')
 })
