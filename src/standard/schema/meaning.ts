@@ -22,7 +22,7 @@ export type LeafKind = 'text' | 'cites' | 'condition' | 'id' | 'phone' | 'value'
 export type LeftOutReason =
   /** Only editors need it. */
   | 'editors'
-  /** It is shown beside the journey: see `guide/handbook.ts`. */
+  /** It is shown beside the journey: see `publication/handbook.ts`. */
   | 'handbook'
   /** It reaches the guide through the questions and contacts that name it. */
   | 'joined'
