@@ -20,7 +20,7 @@ interface Holding {
 
 export interface Leaf extends Holding {
   readonly kind: LeafKind
-  readonly role?: TextRole
+  readonly role: TextRole | undefined
 }
 
 export interface Field {
@@ -28,7 +28,7 @@ export interface Field {
   /** Its key in the guide. */
   readonly guideKey: string
   readonly plan: Plan
-  readonly leftOut?: LeftOutReason
+  readonly leftOut: LeftOutReason | undefined
   readonly isUnnamed: boolean
   readonly isElsewhere: boolean
 }
@@ -36,8 +36,8 @@ export interface Field {
 export interface Group extends Holding {
   readonly kind: 'group'
   readonly fields: readonly Field[]
-  readonly noun?: string
-  readonly namedBy?: string
+  readonly noun: string | undefined
+  readonly namedBy: string | undefined
 }
 
 export interface List extends Holding {
@@ -87,8 +87,7 @@ function isWrapper(schema: Schema): schema is z.core.$ZodOptional | z.core.$ZodD
 }
 
 function leaf(kind: LeafKind, role: TextRole | undefined): Leaf {
-  const holds = new Set([kind])
-  return { kind, holds, isSameInGuide: kind !== 'text', ...(role && { role }) }
+  return { kind, role, holds: new Set([kind]), isSameInGuide: kind !== 'text' }
 }
 
 function group(object: z.ZodObject, { noun, namedBy }: Meaning, role: TextRole | undefined): Group {
@@ -96,20 +95,13 @@ function group(object: z.ZodObject, { noun, namedBy }: Meaning, role: TextRole |
   const fields = Object.entries(shape).map(([key, schema]): Field => {
     const { leftOut, isUnnamed = false, isElsewhere = false } = meaningOf(schema)
     const plan = read(schema, role)
-    return {
-      key,
-      guideKey: camelCase(key),
-      plan,
-      isUnnamed,
-      isElsewhere,
-      ...(leftOut && { leftOut }),
-    }
+    return { key, guideKey: camelCase(key), plan, leftOut, isUnnamed, isElsewhere }
   })
   return {
     kind: 'group',
     fields,
-    ...(noun !== undefined && { noun }),
-    ...(namedBy !== undefined && { namedBy }),
+    noun,
+    namedBy,
     holds: allHeld(fields.map(({ plan }) => plan)),
     isSameInGuide: fields.every(
       ({ key, guideKey, plan, leftOut }) => key === guideKey && !leftOut && plan.isSameInGuide,

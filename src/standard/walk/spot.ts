@@ -46,11 +46,11 @@ export function namesOf(
   idOf: (entry: Entry) => string,
 ): readonly string[] {
   if (!spot) return start
-  const { outer, key, field, entry } = spot
+  const { outer, field, entry } = spot
   if (entry) {
     const around = outer?.outer
     return [...(around ? namesOf(around, start, idOf) : []), `${entry.noun} ${idOf(entry)}`]
   }
   const names = namesOf(outer, start, idOf)
-  return typeof key === 'number' || field?.isUnnamed ? names : [...names, key]
+  return !field || field.isUnnamed ? names : [...names, field.key]
 }

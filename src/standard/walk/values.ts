@@ -1,4 +1,5 @@
 /** What a walk finds, told apart without trust: values come to it as `unknown`. Pure. */
+import type { Language, Voice } from '#guide/guide.ts'
 import type { Bilingual, BilingualWording } from '../schema/primitives.ts'
 
 export function isGroup(value: unknown): value is object {
@@ -22,25 +23,15 @@ export function valueOf(value: unknown, key: string): unknown {
   return Reflect.get(value, key)
 }
 
-export function isBilingual(value: unknown): value is Bilingual {
-  return (
-    isGroup(value) &&
-    'da' in value &&
-    typeof value.da === 'string' &&
-    'en' in value &&
-    typeof value.en === 'string'
-  )
+export function isWording(value: unknown): value is BilingualWording {
+  const isForEach = (voice: Voice) => isGroup(value) && isBilingual(valueOf(value, voice))
+  return isBilingual(value) || (isForEach('self') && isForEach('relative'))
 }
 
-export function isWording(value: unknown): value is BilingualWording {
-  if (isBilingual(value)) return true
-  return (
-    isGroup(value) &&
-    'self' in value &&
-    isBilingual(value.self) &&
-    'relative' in value &&
-    isBilingual(value.relative)
-  )
+function isBilingual(value: unknown): value is Bilingual {
+  const isIn = (language: Language) =>
+    isGroup(value) && typeof valueOf(value, language) === 'string'
+  return isIn('da') && isIn('en')
 }
 
 export function isListOfIds(value: unknown): value is readonly string[] {

@@ -4,15 +4,15 @@ import { bilingual } from '#standard/schema/primitives.ts'
 import type { LeafKind } from '#standard/schema/meaning.ts'
 import { leavesOf } from '#standard/walk/leaves.ts'
 import { entryAt, leftOutAt, namesOf, pathOf } from '#standard/walk/spot.ts'
-import { text, tried, triedSchema } from './tried.ts'
+import { makeTriedSchema, text, tried } from './tried.ts'
 
 function pathsOf(kind: LeafKind): string[] {
-  return leavesOf(triedSchema, tried, kind).map(({ spot }) => pathOf(spot).join('.'))
+  return leavesOf(makeTriedSchema(), tried, kind).map(({ spot }) => pathOf(spot).join('.'))
 }
 
 describe('every leaf of a kind, in the order of the schema', () => {
   test('texts, each with its role; none that is joined from elsewhere', () => {
-    const texts = leavesOf(triedSchema, tried, 'text').map(
+    const texts = leavesOf(makeTriedSchema(), tried, 'text').map(
       ({ leaf, spot }) => `${leaf.role ?? 'none'} at ${pathOf(spot).join('.')}`,
     )
     expect(texts).toEqual([
@@ -49,7 +49,9 @@ describe('every leaf of a kind, in the order of the schema', () => {
   })
 
   test('with its value', () => {
-    expect(leavesOf(triedSchema, tried, 'cites').map(({ value }) => value)).toEqual([['terms']])
+    expect(leavesOf(makeTriedSchema(), tried, 'cites').map(({ value }) => value)).toEqual([
+      ['terms'],
+    ])
   })
 
   test('items past the last that the schema knows are passed by', () => {
@@ -62,13 +64,13 @@ describe('every leaf of a kind, in the order of the schema', () => {
     [{ ...tried, own: [] }, 'Not a group: []'],
     [{ ...tried, own: null }, 'Not a group: null'],
   ])('refuses what is not of the schema’s shape', (record, message) => {
-    expect(() => leavesOf(triedSchema, record, 'text')).toThrow(message)
+    expect(() => leavesOf(makeTriedSchema(), record, 'text')).toThrow(message)
   })
 })
 
 describe('what a leaf stands in', () => {
   const withNames = (kind: LeafKind, start: readonly string[] = []) =>
-    leavesOf(triedSchema, tried, kind).map(({ spot }) =>
+    leavesOf(makeTriedSchema(), tried, kind).map(({ spot }) =>
       namesOf(spot, start, ({ id }) => id).join(', '),
     )
 
@@ -94,22 +96,27 @@ describe('what a leaf stands in', () => {
   })
 
   test('an entry may be named otherwise', () => {
-    const [fact] = leavesOf(triedSchema, tried, 'cites')
+    const [fact] = leavesOf(makeTriedSchema(), tried, 'cites')
     expect(namesOf(fact?.spot, [], ({ id, noun }) => `${noun}/${id}`)).toEqual([
       'fact fact/cost',
       'cites',
     ])
   })
 
+  test('an entry of the record itself, where that is a list', () => {
+    const [price] = leavesOf(makeTriedSchema().shape.prices, tried.prices, 'text')
+    expect(namesOf(price?.spot, ['file'], ({ id }) => id)).toEqual(['price 1', 'per-what'])
+  })
+
   test('the innermost entry, with its value', () => {
-    const entries = leavesOf(triedSchema, tried, 'text').map(({ spot }) => entryAt(spot))
+    const entries = leavesOf(makeTriedSchema(), tried, 'text').map(({ spot }) => entryAt(spot))
     expect(entries[0]).toBeUndefined()
     expect(entries[6]).toEqual({ noun: 'fact', id: 'cost', value: tried.facts[0] })
   })
 
   test('why the guide does not have it', () => {
     const reasons = (kind: LeafKind) =>
-      leavesOf(triedSchema, tried, kind).flatMap(({ spot }) => leftOutAt(spot) ?? [])
+      leavesOf(makeTriedSchema(), tried, kind).flatMap(({ spot }) => leftOutAt(spot) ?? [])
     expect(reasons('text')).toEqual(['handbook'])
     expect(reasons('value')).toEqual(['editors'])
     expect(reasons('cites')).toEqual([])

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
+import { condition } from '#standard/schema/condition.ts'
 import { meanings, means, notInGuide } from '#standard/schema/meaning.ts'
 import { bilingual, cites, id } from '#standard/schema/primitives.ts'
 import { chosen } from '#standard/walk/chosen.ts'
@@ -31,6 +32,18 @@ test.each([
   expect(planOf(schema.register(meanings, { kind: 'value' })).kind).toBe('value')
 })
 
+test.each([
+  z.string(),
+  z.int(),
+  z.boolean(),
+  z.literal('a'),
+  z.enum(['a', 'b']),
+  z.url(),
+  z.array(z.string()).transform((list) => list.length),
+])('a plain value needs no kind', (schema) => {
+  expect(planOf(schema)).toMatchObject({ kind: 'value', isSameInGuide: true })
+})
+
 test('each field may say that it is left out, under a wrapper or around it', () => {
   const inner = notInGuide(z.string(), 'editors').default('')
   const around = means(z.string().exactOptional(), { leftOut: 'joined' })
@@ -55,6 +68,7 @@ test.each([
   ['a group within a union within', [other, z.union([id, group])], { note: text('A') }, 'note'],
   ['a group rather than what a transform made', [transformed, group], { note: text('A') }, 'note'],
   ['a text', [group, bilingual], text('A'), ''],
+  ['a group that is no text', [bilingual, group], { note: text('A') }, 'note'],
   ['a list', [other, z.array(bilingual)], [text('A')], '0'],
   ['a group beside a list', [z.array(bilingual), group], { note: text('A') }, 'note'],
 ])('of several alternatives, %s', (_, options, value, path) => {
@@ -64,6 +78,8 @@ test.each([
 
 test.each([
   ['an id', [group, id], 'a', 'id'],
+  ['a condition', [group, id, condition], { question: 'a', in: ['b'] }, 'condition'],
+  ['an id beside a condition', [condition, id], 'a', 'id'],
   ['citations', [group, id, cites], ['a'], 'cites'],
   ['a scalar', [group, cites, z.int()], 3, 'value'],
   ['what a transform made', [group, transformed], { id: 'x', other: 'y' }, 'value'],
