@@ -3,11 +3,8 @@ import type { Finding } from '#standard/review/finding.ts'
 import type { Problem } from './problem.ts'
 import type { YamlFile } from './yaml-file.ts'
 
-/** The files a standard's findings may point to, by the name that a finding gives them. */
-type StandardFiles = Readonly<Record<Finding['place']['file'], YamlFile>>
-
-export function describeFinding(finding: Finding, files: StandardFiles): Problem {
-  const yaml = files[finding.place.file]
+/** `yaml` is the file the finding points to. */
+export function describeFinding(finding: Finding, yaml: YamlFile): Problem {
   return {
     severity: finding.severity,
     file: yaml.file,

@@ -20,7 +20,7 @@ export interface Layout {
 
 /** What the folders hold besides folders; README.md is the editor's manual. */
 const files = {
-  content: ['site.yaml', 'README.md'],
+  content: ['site.yaml', 'law.yaml', 'README.md'],
   municipality: ['municipality.yaml'],
   standard: ['standard.yaml', 'source.yaml'],
 }

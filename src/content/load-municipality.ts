@@ -1,13 +1,13 @@
 /** Reads, checks and assembles one municipality with its standards. */
 import { basename, join } from 'node:path'
 import { municipalitySchema } from '#standard/schema/municipality.ts'
-import type { SiteRecord } from '#standard/schema/site.ts'
 import type { MunicipalityContent } from './content.ts'
 import { checkContactSources } from './contact-sources.ts'
 import type { MunicipalityFolder } from './layout.ts'
 import { loadStandard } from './load-standard.ts'
 import type { Problem } from './problem.ts'
-import { type ReadRecord, readRecord } from './record.ts'
+import { readRecord } from './record.ts'
+import type { SiteFiles } from './site-files.ts'
 
 /** Plain data, so that threads can answer with it. */
 export interface LoadedMunicipality {
@@ -23,7 +23,7 @@ export interface LoadedMunicipality {
 export async function loadMunicipality(
   folder: string,
   { id, standards: folders }: MunicipalityFolder,
-  site: ReadRecord<SiteRecord>,
+  siteFiles: SiteFiles,
   today: string,
 ): Promise<LoadedMunicipality> {
   const municipality = await readRecord(
@@ -34,7 +34,7 @@ export async function loadMunicipality(
   // All at once, so that the files of one are fetched while another is judged.
   const loaded = await Promise.all(
     folders.map((standard) =>
-      loadStandard(folder, `${id}/${standard}`, { site, municipality }, today),
+      loadStandard(folder, `${id}/${standard}`, { ...siteFiles, municipality }, today),
     ),
   )
   const problems = [

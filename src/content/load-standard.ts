@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import { assemble } from '#standard/assemble.ts'
 import { checkReferences } from '#standard/review/references.ts'
 import { review } from '#standard/review/review.ts'
+import type { LawRecord } from '#standard/schema/law.ts'
 import type { MunicipalityRecord } from '#standard/schema/municipality.ts'
 import type { SiteRecord } from '#standard/schema/site.ts'
 import { sourceSchema } from '#standard/schema/source.ts'
@@ -16,6 +17,7 @@ import { checkReplacement } from './replacements.ts'
 /** What the standards of one municipality share. */
 interface Shared {
   readonly site: ReadRecord<SiteRecord>
+  readonly law: ReadRecord<LawRecord>
   readonly municipality: ReadRecord<MunicipalityRecord>
 }
 
@@ -23,7 +25,7 @@ interface Shared {
 export async function loadStandard(
   folder: string,
   id: string,
-  { site, municipality }: Shared,
+  { site, law, municipality }: Shared,
   today: string,
 ): Promise<{ problems: readonly Problem[]; standard?: Standard }> {
   const place = `${basename(folder)}/${id}`
@@ -36,7 +38,13 @@ export async function loadStandard(
     ...source.problems,
     ...(await checkReplacement(folder, standard)),
   ]
-  if (!isRead(standard) || !isRead(source) || !isRead(site) || !isRead(municipality)) {
+  if (
+    !isRead(standard) ||
+    !isRead(source) ||
+    !isRead(site) ||
+    !isRead(law) ||
+    !isRead(municipality)
+  ) {
     return { problems }
   }
 
@@ -45,23 +53,31 @@ export async function loadStandard(
     source: source.record,
     municipality: municipality.record,
     site: site.record,
+    law: law.record,
   }
   const files = {
     'standard.yaml': standard.yaml,
     'source.yaml': source.yaml,
     'municipality.yaml': municipality.yaml,
     'site.yaml': site.yaml,
+    'law.yaml': law.yaml,
   }
   const references = checkReferences(id, records)
   if (references.length > 0) {
     return {
-      problems: [...problems, ...references.map((finding) => describeFinding(finding, files))],
+      problems: [
+        ...problems,
+        ...references.map((finding) => describeFinding(finding, files[finding.place.file])),
+      ],
     }
   }
   const assembled = assemble(id, records)
   const findings = review(assembled, { today })
   return {
-    problems: [...problems, ...findings.map((finding) => describeFinding(finding, files))],
+    problems: [
+      ...problems,
+      ...findings.map((finding) => describeFinding(finding, files[finding.place.file])),
+    ],
     standard: assembled,
   }
 }

@@ -1,10 +1,8 @@
 /** A thread of the reading: loads the municipalities it is told, and answers with what it found. */
-import { basename, join } from 'node:path'
 import { parentPort } from 'node:worker_threads'
-import { siteSchema } from '#standard/schema/site.ts'
 import type { MunicipalityFolder } from './layout.ts'
 import { loadMunicipality } from './load-municipality.ts'
-import { readRecord } from './record.ts'
+import { readSiteFiles } from './site-files.ts'
 
 export interface LoadSetup {
   /** The path of `content/`. */
@@ -19,10 +17,10 @@ export interface LoadSetup {
 process.env = { ...process.env }
 
 parentPort?.once('message', ({ folder, today, withContent }: LoadSetup) => {
-  const site = readRecord(join(folder, 'site.yaml'), `${basename(folder)}/site.yaml`, siteSchema)
+  const siteFiles = readSiteFiles(folder)
   parentPort?.on('message', (municipality: MunicipalityFolder) => {
-    void site
-      .then((record) => loadMunicipality(folder, municipality, record, today))
+    void siteFiles
+      .then((files) => loadMunicipality(folder, municipality, files, today))
       .then((loaded) => {
         parentPort?.postMessage(withContent ? loaded : { problems: loaded.problems })
       })

@@ -1,13 +1,11 @@
 /** Reads and checks a content folder: every file once, all problems in one run. */
-import { basename, join } from 'node:path'
-import { siteSchema } from '#standard/schema/site.ts'
 import { runOnThreads } from '#threads/run-on-threads.ts'
 import type { LoadedContent } from './content.ts'
 import { type MunicipalityFolder, readLayout } from './layout.ts'
 import { type LoadedMunicipality, loadMunicipality } from './load-municipality.ts'
 import type { LoadSetup } from './load-thread.ts'
 import { inFileOrder, isError, type Problem } from './problem.ts'
-import { readRecord } from './record.ts'
+import { readSiteFiles } from './site-files.ts'
 
 /** Fewer standards than this are read sooner than a thread has started. */
 const manyStandards = 200
@@ -39,11 +37,8 @@ export async function checkContent(
 
 async function readAll(folder: string, { today, onProgress }: LoadOptions, withContent: boolean) {
   const layout = await readLayout(folder)
-  const site = await readRecord(
-    join(folder, 'site.yaml'),
-    `${basename(folder)}/site.yaml`,
-    siteSchema,
-  )
+  const siteFiles = await readSiteFiles(folder)
+  const { site, law } = siteFiles
   const total = layout.municipalities.reduce((sum, { standards }) => sum + standards.length, 0)
   let done = 0
   const onDone = ({ standards }: MunicipalityFolder) => {
@@ -51,14 +46,14 @@ async function readAll(folder: string, { today, onProgress }: LoadOptions, withC
   }
   const loaded = total < manyStandards ? await here() : await onThreads()
   const problems = inFileOrder(
-    withoutRepeats([layout, site, ...loaded].flatMap((part) => part.problems)),
+    withoutRepeats([layout, site, law, ...loaded].flatMap((part) => part.problems)),
   )
   return { problems, site: site.record, loaded }
 
   async function here(): Promise<LoadedMunicipality[]> {
     const parts: LoadedMunicipality[] = []
     for (const municipality of layout.municipalities) {
-      parts.push(await loadMunicipality(folder, municipality, site, today))
+      parts.push(await loadMunicipality(folder, municipality, siteFiles, today))
       onDone(municipality)
     }
     return parts

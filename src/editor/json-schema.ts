@@ -1,6 +1,7 @@
 /** The content's schemas as JSON Schema, by which editors of YAML complete and explain keys. */
 import { format, resolveConfig } from 'prettier'
 import { z } from 'zod'
+import { lawSchema } from '#standard/schema/law.ts'
 import { municipalitySchema } from '#standard/schema/municipality.ts'
 import { siteSchema } from '#standard/schema/site.ts'
 import { sourceSchema } from '#standard/schema/source.ts'
@@ -8,6 +9,7 @@ import { standardSchema } from '#standard/schema/standard.ts'
 
 const schemas = {
   site: siteSchema,
+  law: lawSchema,
   municipality: municipalitySchema,
   standard: standardSchema,
   source: sourceSchema,

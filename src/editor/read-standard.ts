@@ -4,10 +4,10 @@ import { readLayout } from '#content/layout.ts'
 import { loadStandard } from '#content/load-standard.ts'
 import { isError } from '#content/problem.ts'
 import { readRecord } from '#content/record.ts'
+import { readSiteFiles } from '#content/site-files.ts'
 import { formatProblems } from '#content/report.ts'
 import { nearest } from '#standard/nearest.ts'
 import { municipalitySchema } from '#standard/schema/municipality.ts'
-import { siteSchema } from '#standard/schema/site.ts'
 import type { Standard } from '#standard/standard.ts'
 import type { Setting } from './command.ts'
 import { Refusal } from './refusal.ts'
@@ -17,17 +17,27 @@ export async function readStandard(id: string, { folder, today }: Setting): Prom
   await findStandard(folder, id)
   const [municipalityId = ''] = id.split('/')
   const name = basename(folder)
-  const [site, municipality] = await Promise.all([
-    readRecord(join(folder, 'site.yaml'), `${name}/site.yaml`, siteSchema),
+  const [siteFiles, municipality] = await Promise.all([
+    readSiteFiles(folder),
     readRecord(
       join(folder, municipalityId, 'municipality.yaml'),
       `${name}/${municipalityId}/municipality.yaml`,
       municipalitySchema,
     ),
   ])
-  const { standard, problems } = await loadStandard(folder, id, { site, municipality }, today)
+  const { standard, problems } = await loadStandard(
+    folder,
+    id,
+    { ...siteFiles, municipality },
+    today,
+  )
   if (standard) return standard
-  const errors = [...site.problems, ...municipality.problems, ...problems].filter(isError)
+  const errors = [
+    ...siteFiles.site.problems,
+    ...siteFiles.law.problems,
+    ...municipality.problems,
+    ...problems,
+  ].filter(isError)
   throw new Refusal(
     `${id} cannot be read yet.\n\n${formatProblems(errors)}`,
     '\nMend this first, then try again.',

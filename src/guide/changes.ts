@@ -21,15 +21,22 @@ export function changesOf(
   { asked, outcome }: Arrived,
 ): readonly Change[] {
   const given = answersOf(asked)
-  return asked.flatMap(({ question, option: chosen }) =>
-    optionsOf(question, guide.questions)
-      .filter((option) => option !== chosen)
-      .map((option) => {
-        const fits = fitsWithin(guide.graph, { ...given, [question]: option })
-        return { question, option, fits }
-      })
-      .filter(({ fits }) => fits.some((fit) => fit !== outcome.fit)),
-  )
+  return asked
+    .filter(({ question }) => !isFixed(question, guide.questions))
+    .flatMap(({ question, option: chosen }) =>
+      optionsOf(question, guide.questions)
+        .filter((option) => option !== chosen)
+        .map((option) => {
+          const fits = fitsWithin(guide.graph, { ...given, [question]: option })
+          return { question, option, fits }
+        })
+        .filter(({ fits }) => fits.some((fit) => fit !== outcome.fit)),
+    )
+}
+
+/** What nobody can change is no advice. */
+function isFixed(id: QuestionId, questions: Rules['questions']): boolean {
+  return questions.some((question) => question.id === id && question.fixed)
 }
 
 function optionsOf(id: QuestionId, questions: Rules['questions']): readonly OptionId[] {

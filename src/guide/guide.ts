@@ -3,7 +3,8 @@
  * (`standard/localize.ts`), the phone reads it. Types only; every other file in `guide/` works on these.
  */
 import type { Condition, OptionId, QuestionId } from './condition.ts'
-import type { Site } from './site.ts'
+import type { LawEntry } from './law.ts'
+import type { EmergencyContact, Site } from './site.ts'
 
 export type Language = 'da' | 'en'
 
@@ -32,6 +33,8 @@ export interface Question {
   readonly hint?: Wording
   /** What to do when nothing is chosen: "Vælg, hvor gammel du er". */
   readonly choose: Wording
+  /** Set where nobody can change the answer, such as their age. */
+  readonly fixed?: true
   readonly options: readonly Option[]
   readonly cites: readonly ClauseId[]
 }
@@ -51,7 +54,7 @@ export interface Criterion {
 }
 
 export interface Phone {
-  /** Eight digits, no spaces: "70222210". */
+  /** Eight digits, or six of a shared European number, no spaces: "70222210", "116111". */
   readonly number: string
   /** What tells it from the contact's other numbers. */
   readonly label?: string
@@ -61,6 +64,8 @@ export interface Phone {
 export interface Contact {
   readonly id: string
   readonly name: string
+  /** Whose it is, where that is not the municipality. */
+  readonly organisation?: string
   readonly phones: readonly Phone[]
   readonly website?: string
   /** Where the number is known from, when that is not the standard. */
@@ -74,6 +79,8 @@ export interface OutsideSource {
   readonly address?: string
   /** YYYY-MM-DD */
   readonly checkedOn: string
+  /** When it must be looked at again, YYYY-MM-DD. */
+  readonly reviewDue?: string
 }
 
 /** A contact as this standard uses it. */
@@ -101,6 +108,10 @@ export const factKinds = [
 ] as const
 export type FactKind = (typeof factKinds)[number]
 
+/** Where a no can be appealed to, as far as the standard or its law says. */
+export const appeals = ['none', 'ankestyrelsen', 'municipality'] as const
+export type Appeal = (typeof appeals)[number]
+
 /** A typed statement of the standard. */
 export interface Fact {
   readonly kind: FactKind
@@ -108,6 +119,12 @@ export interface Fact {
   readonly text?: Wording
   /** Only on kind `cost`: whether the support itself is free. */
   readonly free?: boolean
+  /** Only on kind `cost`: the cost in one line, where “free” says too much or too little. */
+  readonly inShort?: string
+  /** Only on kind `complaint`. */
+  readonly appeal?: Appeal
+  /** Only on kind `complaint`: the time there is to appeal, where the standard states it. */
+  readonly appealWithin?: string
   /** Absent: always. A fact is left out of an outcome only where the condition is false. */
   readonly when?: Condition
   readonly cites: readonly ClauseId[]
@@ -160,7 +177,14 @@ export interface Guide {
   /** Changes whenever the graph, the questions' options or the criteria do; the wording does not count. */
   readonly fingerprint: string
   readonly title: string
-  readonly municipality: { readonly name: string; readonly website?: string }
+  readonly municipality: {
+    readonly name: string
+    readonly website?: string
+    /** Whom to turn to when it cannot wait, and no life is in danger. */
+    readonly acute: readonly EmergencyContact[]
+  }
+  /** What the law gives everybody. */
+  readonly law: readonly LawEntry[]
   readonly age: Age
   readonly questions: readonly Question[]
   readonly criteria: readonly Criterion[]

@@ -5,6 +5,7 @@ import type { Condition, OptionId, QuestionId } from './condition.ts'
 export interface Rules {
   readonly questions: readonly {
     readonly id: QuestionId
+    readonly fixed?: true
     readonly options: readonly { readonly id: OptionId; readonly unsure?: true }[]
   }[]
   readonly criteria: readonly { readonly id: string; readonly when: Condition }[]

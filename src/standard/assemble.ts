@@ -9,27 +9,28 @@ import type { Standard } from './standard.ts'
  * `review` tells editors of these before.
  */
 export function assemble(id: string, records: StandardRecords): Standard {
-  const { standard, source, municipality, site } = records
+  const { standard, source, municipality, site, law } = records
   const [, ...questions] = standard.questions
   return {
     ...standard,
     id,
     municipality,
     site,
+    law,
     source,
     questions: [voiceQuestion(site), ...questions.map((question) => writtenOut(question, site))],
     contacts: standard.contacts.map((use) => ({
       ...use,
-      contact: contactOf(use.contact, municipality),
+      contact: contactOf(use.contact, [...municipality.contacts, ...site.contacts]),
     })),
   }
 }
 
 function contactOf(
   id: string,
-  { contacts }: MunicipalityRecord,
+  contacts: MunicipalityRecord['contacts'],
 ): MunicipalityRecord['contacts'][number] {
   const contact = contacts.find((known) => known.id === id)
-  if (!contact) throw new Error(`The municipality has no contact “${id}”`)
+  if (!contact) throw new Error(`Neither municipality nor site has a contact “${id}”`)
   return contact
 }

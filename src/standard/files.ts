@@ -2,6 +2,7 @@
 import type { z } from 'zod'
 import type { Place } from './review/finding.ts'
 import { assembledSchema } from './schema/assembled.ts'
+import { lawSchema } from './schema/law.ts'
 import { municipalitySchema } from './schema/municipality.ts'
 import { siteSchema } from './schema/site.ts'
 import { sourceSchema } from './schema/source.ts'
@@ -14,11 +15,12 @@ export interface StandardFile {
 }
 
 export function filesOf(standard: Standard): readonly StandardFile[] {
-  const { source, municipality, site } = standard
+  const { source, municipality, site, law } = standard
   return [
     { file: 'standard.yaml', schema: assembledSchema, record: standard },
     { file: 'source.yaml', schema: sourceSchema, record: source },
     { file: 'municipality.yaml', schema: municipalitySchema, record: municipality },
     { file: 'site.yaml', schema: siteSchema, record: site },
+    { file: 'law.yaml', schema: lawSchema, record: law },
   ]
 }

@@ -1,6 +1,6 @@
 /** What every page of the site says, in one language. */
 import type { Language } from '#guide/guide.ts'
-import type { Site } from '#guide/site.ts'
+import type { EmergencyContact, Site } from '#guide/site.ts'
 import { withinSentence } from './outside-source.ts'
 import { type SiteRecord, siteSchema } from './schema/site.ts'
 import { localize } from './walk/localize.ts'
@@ -11,9 +11,11 @@ export function toSite(site: SiteRecord, language: Language): Site {
     name,
     language,
     ...rest,
-    emergency: rest.emergency.map(({ source, ...contact }) => ({
-      ...contact,
-      ...(source && { source: withinSentence(source) }),
-    })),
+    emergency: rest.emergency.map(withSource),
   }
+}
+
+/** The source as the page says it. */
+export function withSource({ source, ...contact }: EmergencyContact): EmergencyContact {
+  return { ...contact, ...(source && { source: withinSentence(source) }) }
 }

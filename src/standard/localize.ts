@@ -2,9 +2,10 @@
 import type { Age, Citation, ClauseId, ContactUse, Fact, Guide, Language } from '#guide/guide.ts'
 import { citesIn } from './cites.ts'
 import { graphOf } from './graph-of.ts'
-import { toSite } from './localize-site.ts'
+import { toSite, withSource } from './localize-site.ts'
 import { withinSentence } from './outside-source.ts'
 import { fingerprintOfRules } from './rules-fingerprint.ts'
+import { lawSchema } from './schema/law.ts'
 import { assembledSchema } from './schema/assembled.ts'
 import { municipalitySchema } from './schema/municipality.ts'
 import type { Standard } from './standard.ts'
@@ -22,7 +23,8 @@ export function toGuide(standard: Standard, language: Language): Guide {
     site: toSite(standard.site, language),
     fingerprint: fingerprintOfRules(standard, graph),
     title,
-    municipality: localize(municipalitySchema, standard.municipality, language),
+    municipality: municipalityIn(standard, language),
+    law: localize(lawSchema, standard.law, language).entries,
     age: ageOf(standard, language),
     ...rest,
     contacts: rest.contacts.map(toContactUse),
@@ -46,6 +48,11 @@ function toContactUse({
 
 function toFact({ text, ...fact }: LocalizedStandard['facts'][number]): Fact {
   return { ...fact, ...(text !== undefined && { text }) }
+}
+
+function municipalityIn({ municipality }: Standard, language: Language): Guide['municipality'] {
+  const { acute, ...rest } = localize(municipalitySchema, municipality, language)
+  return { ...rest, acute: acute.map(withSource) }
 }
 
 function ageOf({ source }: Standard, language: Language): Age {

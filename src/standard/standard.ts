@@ -1,6 +1,7 @@
 /** A standard as the build works with it: its records joined, shared options and the voice question written out. */
 import type { z } from 'zod'
 import type { assembledSchema } from './schema/assembled.ts'
+import type { LawRecord } from './schema/law.ts'
 import type { MunicipalityRecord } from './schema/municipality.ts'
 import type { SiteRecord } from './schema/site.ts'
 import type { SourceRecord } from './schema/source.ts'
@@ -13,6 +14,7 @@ export interface Standard extends AssembledRecord {
   readonly id: string
   readonly municipality: MunicipalityRecord
   readonly site: SiteRecord
+  readonly law: LawRecord
   readonly source: SourceRecord
 }
 

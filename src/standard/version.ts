@@ -14,46 +14,8 @@ export function versionOf(standard: Standard): string {
     .slice(0, 16)
 }
 
-const keys = assembledSchema.keyof().options
-
-/** The parts that the first versions were made of come first; a later one counts only where a standard has it. */
+/** The parts by name, in the order of the schema; what a standard does not have does not count. */
 function partsOf(standard: Standard): readonly unknown[] {
-  const { title, summary, retired, source, facts, interpretations } = standard
-  const first = {
-    title,
-    summary,
-    retired,
-    source,
-    ...asFirstSigned(standard),
-    facts,
-    interpretations,
-  }
-  const later = keys
-    .filter((key) => !(key in first) && standard[key] !== undefined)
-    .map((key) => ({ [key]: standard[key] }))
-  return [...Object.values(first), ...later]
-}
-
-/** Some keys were named and ordered otherwise then, and what was signed must stay valid while no word changes. */
-function asFirstSigned({ questions, criteria, contacts }: Standard) {
-  return {
-    questions: questions.map((question) => ({
-      ...question,
-      options: question.options.map(({ 'kept-because': keptBecause, ...option }) => ({
-        ...option,
-        keptBecause,
-      })),
-    })),
-    criteria: criteria.map(({ 'not-met': notMet, 'ask-by-phone': askByPhone, ...criterion }) => ({
-      ...criterion,
-      notMet,
-      askByPhone,
-    })),
-    contacts: contacts.map(({ contact, when, 'who-should-call': whoShouldCall, ...use }) => ({
-      contact,
-      when,
-      whoShouldCall,
-      ...use,
-    })),
-  }
+  const keys = ['source', ...assembledSchema.keyof().options] as const
+  return keys.filter((key) => standard[key] !== undefined).map((key) => ({ [key]: standard[key] }))
 }

@@ -1,11 +1,12 @@
 /** A number to ring, large enough for a shaking hand. */
 import { Icon } from './icon.tsx'
 import { phoneHref, phoneText } from './phone.ts'
+import { VisuallyHidden } from './visually-hidden.tsx'
 
 interface CallButtonProps {
   /** Eight digits without spaces, or a short number such as "112". */
   number: string
-  /** "Ring til Ungekontakten" */
+  /** "Ring til Ungekontakten"; heard, as those who see it have the name above the number. */
   label: string
   /** What tells it from another number of the same place: "Rådgiver, vagttelefon". */
   detail?: string | undefined
@@ -16,7 +17,7 @@ export function CallButton({ number, label, detail }: CallButtonProps) {
     <a className="call-button" href={phoneHref(number)}>
       <Icon name="phone" />
       <span>
-        <span className="call-label">{label}</span>{' '}
+        <VisuallyHidden>{label}</VisuallyHidden>{' '}
         <span className="call-number">{phoneText(number)}</span>{' '}
         {detail && <span className="call-detail">{detail}</span>}
       </span>

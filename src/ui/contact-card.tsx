@@ -5,11 +5,11 @@ interface ContactCardProps {
   name: string
   /** One below the heading it stands under. */
   headingLevel: 2 | 3
-  /** Who should ring it, or a sentence that goes with it. */
+  /** A sentence that goes with it. Below the numbers, which must be seen at once. */
   note?: ReactNode
   /** `CallButton`s, or a link where no number is known. */
   children: ReactNode
-  /** Where the number is known from: a `Citation` or a sentence. */
+  /** Where the number is known from, if not from the standard. */
   source?: ReactNode
 }
 
@@ -18,9 +18,9 @@ export function ContactCard({ name, headingLevel, note, children, source }: Cont
   return (
     <div className="contact-card">
       <Heading className="contact-name">{name}</Heading>
-      {note && <p>{note}</p>}
       {children}
-      {source && <p className="small-text">{source}</p>}
+      {note && <p>{note}</p>}
+      {source}
     </div>
   )
 }

@@ -39,7 +39,7 @@ export function CriterionRow({
       <Icon name={icons[state]} />
       <div>
         <VisuallyHidden>{stateWord}</VisuallyHidden> {children}
-        {citation && <p className="small-text">{citation}</p>}
+        {citation && <> {citation}</>}
       </div>
     </li>
   )

@@ -3,17 +3,17 @@ import type { ReactNode } from 'react'
 
 interface FactSectionProps {
   heading: string
-  /** Where the standard says so: `Citation`s. */
-  citation?: ReactNode
+  /** 4 where it stands in what opens. */
+  headingLevel: 2 | 4
   children: ReactNode
 }
 
-export function FactSection({ heading, citation, children }: FactSectionProps) {
+export function FactSection({ heading, headingLevel, children }: FactSectionProps) {
+  const Heading = `h${headingLevel}` as const
   return (
     <section className="fact-section">
-      <h2>{heading}</h2>
+      <Heading>{heading}</Heading>
       {children}
-      {citation && <p className="small-text">{citation}</p>}
     </section>
   )
 }

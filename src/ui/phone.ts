@@ -5,7 +5,8 @@ export function phoneHref(number: string): string {
   return number.length === 8 ? `tel:+45${number}` : `tel:${number}`
 }
 
-/** Eight digits in pairs, kept on one line by no-break spaces; short numbers as they are. */
+/** Eight digits in pairs and six in threes, kept on one line by no-break spaces; short numbers as they are. */
 export function phoneText(number: string): string {
-  return number.length === 8 ? number.replace(/..(?=.)/g, '$&\u00a0') : number
+  const group = { 6: /...(?=.)/g, 8: /..(?=.)/g }[number.length]
+  return group ? number.replace(group, '$&\u00a0') : number
 }

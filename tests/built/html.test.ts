@@ -41,7 +41,7 @@ test('what a shared link shows names neither the support nor whom it is for', ()
       .join(' – ')
   })
   expect([...new Set(previews)].toSorted()).toEqual([
-    'Støtteguiden – Få korte spørgsmål og de rigtige telefonnumre. Uden login.',
+    'Støtteguiden – Nogle få korte spørgsmål og de rigtige telefonnumre. Uden login.',
     'The Support Guide – A few short questions and the right phone numbers. No login.',
   ])
 })

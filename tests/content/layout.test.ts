@@ -53,7 +53,7 @@ test('a file with the ending .yml', async () => {
 
     content/site.yml  error
       Found:    a file that does not belong in this folder
-      Expected: only site.yaml, README.md, and folders where they belong
+      Expected: only site.yaml, law.yaml, README.md, and folders where they belong
       Mend:     Did you mean “site.yaml”? Rename the file.
 
     2 errors in 2 files.
@@ -92,12 +92,17 @@ test('the manual and hidden files are passed over', async () => {
 test('no content at all', async () => {
   expect(await reportOn(join(await copyOfExample(), 'nowhere'))).toMatchInlineSnapshot(`
     "
+    nowhere/law.yaml  error
+      Found:    no such file
+      Expected: a file “law.yaml” in this folder
+      Mend:     Add the file, or remove the folder if it is not meant to be here.
+
     nowhere/site.yaml  error
       Found:    no such file
       Expected: a file “site.yaml” in this folder
       Mend:     Add the file, or remove the folder if it is not meant to be here.
 
-    1 error in 1 file.
+    2 errors in 2 files.
     "
   `)
 })

@@ -122,7 +122,7 @@ test('wrong content stops a build with the whole report', async () => {
   await replaceIn(folder, 'standard', 'cites: [who]', 'cites: who')
   const failure = build({ ...settings(folder), build: { write: false } })
   await expect(failure).rejects.toThrow('content/eksempel/samtaler/standard.yaml:14:12  error')
-  await expect(failure).rejects.toThrow('content/site.yaml:5:13  error')
+  await expect(failure).rejects.toThrow('content/site.yaml:9:13  error')
   await expect(failure).rejects.toThrow('2 errors in 2 files.')
 })
 
@@ -183,9 +183,9 @@ test('a mistake made while developing is shown over the page, and gone when it i
   const file = join(folder, 'site.yaml')
   expect(sent()[0]).toMatchObject({
     type: 'error',
-    err: { plugin: 'content', id: file, loc: { file, line: 5, column: 13 } },
+    err: { plugin: 'content', id: file, loc: { file, line: 9, column: 13 } },
   })
-  expect(JSON.stringify(sent()[0])).toContain('content/site.yaml:5:13  error')
+  expect(JSON.stringify(sent()[0])).toContain('content/site.yaml:9:13  error')
   await replaceIn(folder, 'site', 'number: help', "number: '112'")
   await vi.waitFor(() => {
     expect(sent()).toHaveLength(2)
@@ -209,5 +209,5 @@ test('a new folder and a deleted file are noticed, too', async () => {
 test('a page that is opened while the content is wrong is told so', async () => {
   const folder = await project()
   await replaceIn(folder, 'site', "number: '112'", 'number: help')
-  expect(await firstMessageToPage(folder)).toContain('content/site.yaml:5:13  error')
+  expect(await firstMessageToPage(folder)).toContain('content/site.yaml:9:13  error')
 })

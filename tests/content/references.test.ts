@@ -24,7 +24,7 @@ test('an unknown contact', async () => {
       content/eksempel/samtaler/standard.yaml:38:14  error
         38 |   - contact: borgerservise
            |              ^
-        Found:    No contact is called “borgerservise”; expected one of municipality.yaml. Did you mean “borgerservice”?
+        Found:    No contact is called “borgerservise”; expected one of municipality.yaml or site.yaml. Did you mean “borgerservice”?
         Mend:     Correct the id, or add the contact to municipality.yaml.
 
       1 error in 1 file.

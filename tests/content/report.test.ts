@@ -46,7 +46,7 @@ test('all problems of all files are told in one run', async () => {
 
     content/notes.txt  error
       Found:    a file that does not belong in this folder
-      Expected: only site.yaml, README.md, and folders where they belong
+      Expected: only site.yaml, law.yaml, README.md, and folders where they belong
       Mend:     Move or delete the file.
 
     content/site.yaml:1:1  error

@@ -77,17 +77,17 @@ test('a misspelt key, told once although the right one is missing too', async ()
 test('a key from nowhere', async () => {
   expect(await reportAfter('municipality', "code: '0999'", "code: '0999'\npopulation: 12000"))
     .toMatchInlineSnapshot(`
-    "
-    content/eksempel/municipality.yaml:3:1  error
-      3 | population: 12000
-        | ^
-      Found:    the key “population”, which is not known here
-      Expected: one of the keys “name”, “code”, “website”, “contacts”
-      Mend:     Delete the key, or move it to the group it belongs to.
+      "
+      content/eksempel/municipality.yaml:3:1  error
+        3 | population: 12000
+          | ^
+        Found:    the key “population”, which is not known here
+        Expected: one of the keys “name”, “code”, “website”, “acute”, “contacts”
+        Mend:     Delete the key, or move it to the group it belongs to.
 
-    1 error in 1 file.
-    "
-  `)
+      1 error in 1 file.
+      "
+    `)
 })
 
 test('a text with a comma, in braces and without quotes', async () => {
@@ -319,8 +319,8 @@ test('yes and no are words, not truth values', async () => {
 test('an emergency number, other than 112, that nobody has checked', async () => {
   expect(await reportAfter('site', "number: '112'", "number: '1813'")).toMatchInlineSnapshot(`
     "
-    content/site.yaml:3:5  error
-      3 |   - name: { da: Alarmcentralen, en: Emergency services }
+    content/site.yaml:7:5  error
+      7 |   - name: { da: Alarmcentralen, en: Emergency services }
         |     ^
       Found:    a group with “name”, “when”, “number”
       Expected: a source with the day it was checked, as for every number but 112

@@ -4,8 +4,12 @@ import { print, readQr, withoutSpaces } from './support/paper.ts'
 import { expect, test } from './support/test.ts'
 
 for (const { language, button, verdict } of [
-  { language: 'da', button: 'Print eller gem som PDF', verdict: 'Dine svar passer på målgruppen' },
-  { language: 'en', button: 'Print or save as PDF', verdict: 'Your answers fit the target group' },
+  {
+    language: 'da',
+    button: 'Udskriv eller gem som PDF',
+    verdict: 'Støtten ser ud til at være noget for dig',
+  },
+  { language: 'en', button: 'Print or save as PDF', verdict: 'This support looks right for you' },
 ]) {
   test(`in ${language} the button brings the QR code of the guide, without answers`, async ({
     page,

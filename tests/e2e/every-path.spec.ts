@@ -7,10 +7,12 @@ import { explain } from '#guide/explain.ts'
 import { answersOf, follow, type Arrived } from '#guide/follow.ts'
 import type { Answers } from '#guide/condition.ts'
 import type { Guide } from '#guide/guide.ts'
+import { say } from '#guide/wording.ts'
 import { paths as pathsOf } from '#guide/paths.ts'
 import { allWords } from '#i18n/all-words.ts'
 import { phoneHref } from '#ui/phone.ts'
 import { expectNoSidewaysScroll } from './support/axe.ts'
+import { expectOneScreen } from './support/one-screen.ts'
 import { expectCallSheet } from './support/call-sheet.ts'
 import { answer } from './support/journey.ts'
 import { guides } from './support/published.ts'
@@ -54,16 +56,20 @@ async function expectOutcome(page: Page, guide: Guide, { asked, outcome }: Arriv
   await expect(page.locator('main')).toHaveAttribute('data-fit', outcome.fit)
   const shown = await page.evaluate(() => ({
     address: location.search + location.hash,
-    numbers: Array.from(document.querySelectorAll('main a[href^="tel:"]'), (a) =>
+    numbers: Array.from(document.querySelectorAll('.whom-to-call a[href^="tel:"]'), (a) =>
       a.getAttribute('href'),
     ),
-    websites: Array.from(document.querySelectorAll('main a[href^="https:"]')).length,
+    websites: Array.from(document.querySelectorAll('.whom-to-call a[href^="https:"]')).length,
     criteria: Array.from(document.querySelectorAll('[data-criterion]'), (row) => [
       row.getAttribute('data-criterion'),
       row.getAttribute('data-state'),
       row.querySelectorAll('a[href*="#clause-"]').length > 0,
     ]),
-    headings: Array.from(document.querySelectorAll('main h2'), (heading) => heading.textContent),
+    headings: Array.from(
+      document.querySelectorAll('main :is(h1, h2, h3, h4)'),
+      (heading) => heading.textContent,
+    ),
+    text: document.querySelector('main')?.textContent,
   }))
   const contacts = outcome.contacts.flatMap((index) => guide.contacts[index]?.contact ?? [])
   expect(shown.address).toBe('')
@@ -73,11 +79,24 @@ async function expectOutcome(page: Page, guide: Guide, { asked, outcome }: Arriv
   expect(shown.websites).toBeGreaterThanOrEqual(
     contacts.filter(({ phones }) => phones.length === 0).length,
   )
+  // Those that no answer speaks of come last, folded.
+  const { criteria } = explain(guide, answersOf(asked))
+  const isOpen = ({ state, asked }: (typeof criteria)[number]) => state === 'unknown' && !asked
   expect(shown.criteria).toEqual(
-    explain(guide, answersOf(asked)).criteria.map(({ id, state }) => [id, state, true]),
+    [...criteria.filter((one) => !isOpen(one)), ...criteria.filter(isOpen)].map(({ id, state }) => [
+      id,
+      state,
+      true,
+    ]),
   )
   const { factKind } = allWords[guide.language].common
-  const kinds = ['cost', 'duration', 'waiting-time', 'complaint', 'next-steps'] as const
+  const kinds = ['cost', 'duration', 'waiting-time', 'complaint'] as const
   expect(shown.headings).toEqual(expect.arrayContaining(kinds.map((kind) => factKind[kind])))
+  expect(shown.headings, 'a heading stands once').toEqual([...new Set(shown.headings)])
+  const voice = answersOf(asked).voice === 'relative' ? 'relative' : 'self'
+  for (const { topic, text } of guide.law)
+    if (topic !== 'relatives' || voice === 'relative')
+      expect(shown.text).toContain(say(text, voice))
   await expectNoSidewaysScroll(page)
+  await expectOneScreen(page)
 }

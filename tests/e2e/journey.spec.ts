@@ -45,6 +45,7 @@ test('keeps the answers over a reload', async ({ page }) => {
 test('changes one answer from the outcome and returns to it', async ({ page }) => {
   await page.goto(`${start}/guide`)
   await answerAll(page, likely)
+  await page.getByText('Hvad har du svaret?').click()
   await page.getByRole('link', { name: /^Ret.*Hvor gammel/ }).click()
   await expect(page.locator('input[value="18-29"]')).toBeChecked()
   await answer(page, 'age', '30-plus')
@@ -61,6 +62,7 @@ test('asks the question that a changed answer raises, then returns to the outcom
   await page.goto(`${start}/guide`)
   await answerAll(page, { voice: 'self', age: '15-17' })
   await expect(page.locator('main')).toHaveAttribute('data-fit', 'unlikely')
+  await page.getByText('Hvad har du svaret?').click()
   await page.getByRole('link', { name: /^Ret.*Hvor gammel/ }).click()
   await answer(page, 'age', '18-29')
   await answerAll(page, { 'other-support': 'no', situation: 'yes' })
@@ -80,8 +82,8 @@ test('clears the answers from every entry of the journey', async ({ page }) => {
   await page.goto(start)
   await page.getByRole('link', { name: 'Start' }).click()
   await answerAll(page, likely)
-  await page.getByRole('link', { name: 'Ryd svar' }).click()
-  await expect(page.getByText('Dine svar er ryddet.')).toBeVisible()
+  await page.getByRole('link', { name: 'Slet svar', exact: true }).click()
+  await expect(page.getByText('Dine svar er slettet.')).toBeVisible()
   await expect(page.locator('input:checked')).toHaveCount(0)
   await page.goBack()
   await expect(page.locator('input[name="voice"]')).toHaveCount(2)
@@ -99,7 +101,7 @@ test('switches language with the answers, and stays in it when going back', asyn
   await expect(page).toHaveURL('/en/frederikssund/tidsbegraenset-stoette/guide')
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
   await answerAll(page, { 'other-support': 'no', situation: 'yes' })
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/target group/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/looks right/)
   await page.goBack()
   await page.goBack()
   await page.goBack()
@@ -127,7 +129,7 @@ test('no answer is in any address, and no request is made for one', async ({ pag
 test.describe('arriving without answers', () => {
   test('at the outcome shows what holds for everybody', async ({ page }) => {
     await page.goto(`${start}/outcome`)
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sådan ser et resultat ud')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hvad gælder for alle?')
     await expect(page.locator('main')).not.toHaveAttribute('data-fit')
     await page.getByRole('link', { name: 'Svar på spørgsmålene' }).click()
     await expect(page.locator('input[name="voice"]')).toHaveCount(2)
@@ -159,7 +161,7 @@ test.describe('a history entry that this guide did not write', () => {
       answers: { voice: 'self', age: '30-plus', gone: 'yes' },
       at: 'other-support',
     })
-    await expect(page.getByText('Guiden er blevet ændret')).toBeVisible()
+    await expect(page.getByText('Guiden er ændret, siden du svarede')).toBeVisible()
     await expect(page.locator('input[name="other-support"]')).toHaveCount(3)
   })
 

@@ -8,7 +8,7 @@ import { expect, test } from './support/test.ts'
 const likely = { voice: 'self', age: '18-29', 'other-support': 'no', situation: 'yes' }
 const minute = 60_000
 const inLanguages = {
-  da: { stay: 'Bliv her', leave: 'Ryd og forlad siden', begin: 'Start', other: 'English' },
+  da: { stay: 'Bliv her', leave: 'Slet svar og forlad siden', begin: 'Start', other: 'English' },
   en: { stay: 'Stay here', leave: 'Clear and leave this site', begin: 'Start', other: 'Dansk' },
 } as const
 const startOf = (language: string) => `/${language}/frederikssund/tidsbegraenset-stoette`

@@ -45,6 +45,9 @@ for (const { standard, personas } of personaTables) {
               page.getByRole('heading', { name: contact?.name ?? id, exact: true }),
             ).toBeVisible()
           }
+          const said = (await page.locator('main').textContent())?.replace(/\s/g, ' ')
+          if (language === 'da')
+            for (const words of persona.told ?? []) expect(said).toContain(words)
           for (const clause of persona.cites) expect(guide.citations).toHaveProperty([clause])
           await expectAccessible(page)
           await expectNoSidewaysScroll(page)

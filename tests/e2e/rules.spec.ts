@@ -5,7 +5,7 @@ import { expect, test } from './support/test.ts'
 
 const standards = [
   { id: 'frederikssund/tidsbegraenset-stoette', paths: 32 },
-  { id: 'ishoej/individuel-tidsbegraenset-stoette', paths: 78 },
+  { id: 'ishoej/individuel-tidsbegraenset-stoette', paths: 46 },
 ]
 const start = '/da/frederikssund/tidsbegraenset-stoette'
 const likely = { voice: 'self', age: '18-29', 'other-support': 'no', situation: 'yes' }

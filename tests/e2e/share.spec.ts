@@ -58,6 +58,7 @@ for (const language of languages) {
           `sms:?&body=${words.message} ${address}`,
           `mailto:?subject=${words.subject}&body=${words.message} ${address}`,
         ])
+      await page.getByText(words.heading).click()
       await page.getByRole('button', { name: words.copy }).click()
       await expect(page.getByRole('status')).toHaveText(words.copied)
       expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address)
@@ -206,8 +207,8 @@ test('a link opened in a tab that already shows the page takes effect', async ({
 test('answers from a link are cleared like any others', async ({ page }) => {
   await page.goto(`/da/${standard}/outcome#${linkWith(guideIn('da'), likely)}`)
   await expect(page.locator('main')).toHaveAttribute('data-fit', 'likely')
-  await page.getByRole('link', { name: 'Ryd svar' }).click()
-  await expect(page.getByText('Dine svar er ryddet.')).toBeVisible()
+  await page.getByRole('link', { name: 'Slet svar', exact: true }).click()
+  await expect(page.getByText('Dine svar er slettet.')).toBeVisible()
   await page.goBack()
   await expect(page.locator('input:checked')).toHaveCount(0)
 })
@@ -220,6 +221,7 @@ test('the phone’s own sheet gets the address and neutral words', async ({ page
     }
   })
   await page.goto(`/da/${standard}`)
+  await page.getByText('Send siden videre').click()
   await page.getByRole('button', { name: 'Del …' }).click()
   const shared = page.locator('html')
   await expect(shared).toHaveAttribute('data-shared', /"Siden, vi talte om"/)
@@ -231,6 +233,7 @@ test('where copying is not allowed the link is selected, and that is said', asyn
     navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'))
   })
   await page.goto(`/da/${standard}`)
+  await page.getByText('Send siden videre').click()
   await page.getByRole('button', { name: 'Kopiér link' }).click()
   await expect(page.getByRole('status')).toContainText('Linket er markeret')
   const selected = await page.evaluate(() => getSelection()?.toString())
@@ -243,6 +246,7 @@ test('the start page fetches a few bytes until somebody shares', async ({ page, 
     watch.requests.map((request) => request.url()).filter((url) => url.endsWith('.js'))
   // The journey itself may come once the page is idle; what shares may not.
   expect(scripts().join()).not.toMatch(/qr/)
+  await page.getByText('Send siden videre').click()
   await page.getByRole('button', { name: 'Vis QR-kode' }).click()
   await expect(page.getByRole('img', { name: 'QR-kode med linket' })).toBeVisible()
   expect(scripts().join()).toMatch(/qr/)

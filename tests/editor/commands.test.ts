@@ -72,7 +72,9 @@ describe('check', () => {
     expect(lenient.said).toContain('1 warning in 1 file.')
     expect(lenient.code).toBe(0)
     const strict = await run('check', '--strict')
-    expect(strict.said).toContain('1 error in 1 file.')
+    expect(strict.said).toContain('3 errors in 2 files.')
+    expect(strict.said).toContain('The publisher lacks a mail address or a phone number')
+    expect(strict.said).toContain('The publisher lacks accessibility')
     expect(strict.code).toBe(1)
   })
 

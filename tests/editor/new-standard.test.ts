@@ -85,6 +85,13 @@ test('scaffold, word, check, audit, build', async () => {
   await run('new', standardId, 'bostoette.pdf')
   // The editor's work: the same files, worded.
   await addFinishedStandard(project)
+  await project.replace(
+    'site.yaml',
+    'is-municipal: false',
+    `is-municipal: false
+  mail: help@example.dk
+  accessibility: { status: { da: Delvist, en: In part }, feedback: { da: Skriv, en: Write }, on: 2026-01-01 }`,
+  )
   expect(await run('check', '--strict')).toEqual({
     code: 0,
     said: 'Nothing is wrong. 1 standard was checked.',

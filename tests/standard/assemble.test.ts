@@ -123,10 +123,10 @@ describe('assemble', () => {
     ])
   })
 
-  test('refuses a contact the municipality does not have', () => {
+  test('refuses a contact that neither municipality nor site has', () => {
     const municipality = { ...exampleMunicipality, contacts: [] }
     expect(() => assemble('example/talks', { ...exampleRecords, municipality })).toThrow(
-      'The municipality has no contact “desk”',
+      'Neither municipality nor site has a contact “desk”',
     )
   })
 

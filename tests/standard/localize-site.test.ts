@@ -31,5 +31,6 @@ test('an emergency number says in one language where it is from, with an address
       { ...line, source: { text: 'Deres brev', checkedOn: '2026-01-02' } },
     ],
     leaveTo: 'https://www.example.dk/',
+    publisher: { name: 'Guide (da)', isMunicipal: false, mail: 'guide@example.dk' },
   })
 })

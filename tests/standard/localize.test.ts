@@ -47,14 +47,14 @@ describe('toGuide', () => {
   test('leaves out what is not known', () => {
     const { title, clauses, law, 'not-clauses': notClauses } = exampleSource
     const { name, code, contacts } = exampleRecords.municipality
-    const municipality = { name, code, contacts }
+    const municipality = { name, code, contacts, acute: [] }
     const source = { title, clauses, law, 'not-clauses': notClauses }
     const bare = toGuide(
       assemble('example/talks', { ...exampleRecords, source, municipality }),
       'da',
     )
     expect(bare.age).toStrictEqual({})
-    expect(bare.municipality).toStrictEqual({ name: 'Example Kommune (da)' })
+    expect(bare.municipality).toStrictEqual({ name: 'Example Kommune (da)', acute: [] })
   })
 
   test('asks in one wording a voice, or one for both where they say the same', () => {

@@ -46,7 +46,7 @@ test('every field, as its schema declares it', () => {
       const names = namesOf(spot, start, ({ id }) => id).join(', ')
       return `  ${names}: ${what}${reason ? `, left out: ${reason}` : ''}`
     })
-    return [`${file}`, ...new Set(named)]
+    return [file, ...new Set(named)]
   })
   expect(lines.join('\n')).toMatchInlineSnapshot(`
     "standard.yaml
@@ -185,6 +185,7 @@ test('every field, as its schema declares it', () => {
       contact hall, id: id, left out: joined
     site.yaml
       site, name: text (site)
+      site, publisher, name: text (site)
       emergency contact 1, name: text (site)
       emergency contact 1, when: text (site)
       emergency contact 1, source, text: text (site)
@@ -194,11 +195,22 @@ test('every field, as its schema declares it', () => {
       site, voice, relative: text (site), left out: joined
       option yes, label: text (site), left out: joined
       option unsure, label: text (site), left out: joined
+      site, publisher, is-municipal: value
+      site, publisher, mail: value
       emergency contact 1, number: value
       emergency contact 1, source, checked-on: value
       site, leave-to: value
       option unsure, unsure: value, left out: joined
       option yes, id: id, left out: joined
-      option unsure, id: id, left out: joined"
+      option unsure, id: id, left out: joined
+    law.yaml
+      law entry free-advice, title: text (law)
+      law entry free-advice, text: text (law)
+      law entry free-advice, act: text (law)
+      law entry free-advice, topic: value
+      law entry free-advice, paragraph: value
+      law entry free-advice, address: value
+      law entry free-advice, checked-on: value
+      law entry free-advice, id: id"
   `)
 })

@@ -135,10 +135,11 @@ function explanationBreaches(
         answers[question] !== option && fits.includes(after.fit) && fits.some(isNot(outcome.fit))
       )
     }),
-    'no change is missed': asked.every(({ question }) =>
+    'no change is missed, and none is listed that nobody can make': asked.every(({ question }) =>
       optionsOf(rules, question).every((option) => {
         const after = plainOutcome(rules, { ...answers, [question]: option })
-        return after.fit === outcome.fit || isListed(explanation.changes, question, option)
+        const isListedNow = isListed(explanation.changes, question, option)
+        return isFixed(rules, question) ? !isListedNow : after.fit === outcome.fit || isListedNow
       }),
     ),
   })
@@ -182,4 +183,8 @@ function isAt(target: Target, node: number): boolean {
 
 function areDistinct(values: readonly unknown[]): boolean {
   return new Set(values.map((value) => JSON.stringify(value))).size === values.length
+}
+
+function isFixed(rules: Rules, id: string): boolean {
+  return rules.questions.find((offered) => offered.id === id)?.fixed ?? false
 }

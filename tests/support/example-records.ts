@@ -1,5 +1,6 @@
-/** The four records of a small standard, as their schemas return them. */
+/** The five records of a small standard, as their schemas return them. */
 import { municipalitySchema } from '#standard/schema/municipality.ts'
+import { lawSchema } from '#standard/schema/law.ts'
 import { siteSchema } from '#standard/schema/site.ts'
 import { sourceSchema } from '#standard/schema/source.ts'
 import { standardSchema } from '#standard/schema/standard.ts'
@@ -8,6 +9,7 @@ const text = (words: string) => ({ da: `${words} (da)`, en: `${words} (en)` })
 
 export const exampleSite = siteSchema.parse({
   name: text('Guide'),
+  publisher: { name: text('Guide'), 'is-municipal': false, mail: 'guide@example.dk' },
   emergency: [{ name: text('Alarm'), when: text('In danger'), number: '112' }],
   'leave-to': 'https://www.example.dk/',
   voice: {
@@ -19,6 +21,21 @@ export const exampleSite = siteSchema.parse({
   options: [
     { id: 'yes', label: text('Yes') },
     { id: 'unsure', label: text('Not sure'), unsure: true },
+  ],
+})
+
+const exampleLaw = lawSchema.parse({
+  entries: [
+    {
+      id: 'free-advice',
+      topic: 'advice',
+      title: text('Free advice'),
+      text: text('Advice is free.'),
+      act: text('Act on advice'),
+      paragraph: '§ 1',
+      address: 'https://law.example.dk/1',
+      'checked-on': '2026-01-04',
+    },
   ],
 })
 
@@ -155,4 +172,5 @@ export const exampleRecords = {
   source: exampleSource,
   municipality: exampleMunicipality,
   site: exampleSite,
+  law: exampleLaw,
 }

@@ -20,6 +20,8 @@ const table = z.strictObject({
         contacts: z.array(z.string()).min(1),
         /** Clauses that must be among those shown with the deciding criteria and the contacts. */
         cites: z.array(z.string()).min(1),
+        /** Danish words that must be on the outcome, folded or not, where it is played in the browser. */
+        told: z.array(z.string()).optional(),
         /** Also played in the browser. */
         played: z.literal(true).optional(),
       }),

@@ -35,3 +35,7 @@ export function inMunicipality(from: string, to: string): Change {
 export function inSite(from: string, to: string): Change {
   return { in: 'site.yaml', from, to }
 }
+
+export function inLaw(from: string, to: string): Change {
+  return { in: 'law.yaml', from, to }
+}

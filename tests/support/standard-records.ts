@@ -2,6 +2,7 @@
 import { parse } from 'yaml'
 import { assemble } from '#standard/assemble.ts'
 import type { StandardRecords } from '#standard/review/records.ts'
+import { lawSchema } from '#standard/schema/law.ts'
 import { municipalitySchema } from '#standard/schema/municipality.ts'
 import { siteSchema } from '#standard/schema/site.ts'
 import { sourceSchema } from '#standard/schema/source.ts'
@@ -11,7 +12,8 @@ import type { Standard } from '#standard/standard.ts'
 export const standardId = 'eksempel/bostoette'
 export const today = '2026-11-21'
 
-export type FileName = 'standard.yaml' | 'source.yaml' | 'municipality.yaml' | 'site.yaml'
+export type FileName =
+  'standard.yaml' | 'source.yaml' | 'municipality.yaml' | 'site.yaml' | 'law.yaml'
 
 /** Replaces some lines of one file; the text must stand there once. */
 export interface Change {
@@ -30,6 +32,7 @@ export function recordsWith(...changes: readonly Change[]): StandardRecords {
     source: sourceSchema.parse(read('source.yaml')),
     municipality: municipalitySchema.parse(read('municipality.yaml')),
     site: siteSchema.parse(read('site.yaml')),
+    law: lawSchema.parse(read('law.yaml')),
   }
 }
 
@@ -44,7 +47,7 @@ export function standardWith(...changes: readonly Change[]): Standard {
 
 const known = new Map<string, unknown>()
 
-/** Reading YAML takes longer than the review, and most tests change one file of four. */
+/** Reading YAML takes longer than the review, and most tests change one file of five. */
 function parsed(text: string): unknown {
   const data: unknown = known.get(text) ?? parse(text)
   known.set(text, data)
@@ -109,7 +112,7 @@ facts:
   - { kind: waiting-time, text: { da: Vi svarer inden 14 dage., en: We reply within 14 days. }, cites: [terms] }
   - { kind: referral, not-stated: true }
   - { kind: provider-choice, not-stated: true }
-  - { kind: complaint, text: { da: Du kan klage til kommunen., en: You can complain to us. }, cites: [terms] }
+  - { kind: complaint, appeal: municipality, text: { da: Du kan klage til kommunen., en: You can complain to us. }, cites: [terms] }
   - { kind: next-steps, text: { da: Ring til os., en: Ring us. }, cites: [phone] }
 interpretations:
   - id: over-18
@@ -164,6 +167,10 @@ contacts:
 `,
   'site.yaml': `
 name: { da: Støtteguiden, en: The support guide }
+publisher:
+  name: { da: Støtteguiden, en: The support guide }
+  is-municipal: false
+  mail: guide@example.dk
 leave-to: https://www.example.dk/
 emergency:
   - name: { da: Alarmcentralen, en: Emergency services }
@@ -178,5 +185,24 @@ options:
   - { id: 'yes', label: { da: Ja, en: 'Yes' } }
   - { id: 'no', label: { da: Nej, en: 'No' } }
   - { id: unsure, label: { da: Det ved jeg ikke, en: I don't know }, unsure: true }
+`,
+  'law.yaml': `
+entries:
+  - id: free-advice
+    topic: advice
+    title: { da: Gratis rådgivning, en: Free advice }
+    text: { da: Alle kan få gratis råd., en: Everybody can get free advice. }
+    act: { da: Serviceloven, en: The Act on Social Services }
+    paragraph: § 10
+    address: https://example.dk/lov
+    checked-on: 2026-05-01
+  - id: case-handling
+    topic: complaint
+    title: { da: Klage over sagens gang, en: A complaint about the handling }
+    text: { da: Man kan klage til kommunen over dens måde at behandle sagen på., en: You can complain to the municipality about how it handled the case. }
+    act: { da: Ombudsmandsloven, en: The Ombudsman Act }
+    paragraph: § 13
+    address: https://example.dk/ombud
+    checked-on: 2026-05-01
 `,
 }

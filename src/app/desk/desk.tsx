@@ -14,6 +14,8 @@ interface DeskProps {
   language: Language
   municipalities: readonly { id: string; name: string; listAddress: string }[]
   messages: Readonly<Record<Language, i18n>>
+  /** Whether messages end with the municipality's name. */
+  isSigned: boolean
   onAgain: () => void
 }
 
@@ -22,7 +24,7 @@ const languages = [
   { value: 'en', label: 'English' },
 ] as const
 
-export function Desk({ language, municipalities, messages, onAgain }: DeskProps) {
+export function Desk({ language, municipalities, messages, isSigned, onAgain }: DeskProps) {
   const t = useWords('desk')
   const [municipality, setMunicipality] = useState(onlyOne(municipalities)?.id ?? '')
   const [standard, setStandard] = useState('')
@@ -79,7 +81,7 @@ export function Desk({ language, municipalities, messages, onAgain }: DeskProps)
             standard={chosen.id}
             language={receivers}
             link={guideLink(chosen.id, receivers, voice)}
-            name={list.name[receivers]}
+            sender={isSigned ? list.name[receivers] : undefined}
             messages={messages[receivers]}
           />
           <div className="button-group">

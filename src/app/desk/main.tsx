@@ -18,6 +18,8 @@ const municipalities = [...container.querySelectorAll<HTMLElement>('a[data-stand
     listAddress: dataset.standards ?? '',
   }),
 )
+// Only a municipality's own site writes in its name.
+const isSigned = container.dataset.signed === 'true'
 const words = createI18n(language, { desk: language === 'da' ? da : en })
 // Messages are written in the receiver's language.
 const messages = { da: createI18n('da', { desk: da }), en: createI18n('en', { desk: en }) }
@@ -30,7 +32,7 @@ function show(visit: number) {
         {/* Nothing of the last visit is left: neither after a press, nor when the browser puts the page back. */}
         <Desk
           key={visit}
-          {...{ language, municipalities, messages }}
+          {...{ language, municipalities, messages, isSigned }}
           onAgain={() => {
             show(visit + 1)
           }}

@@ -14,18 +14,20 @@ interface ReadyLinkProps {
   /** The receiver's. */
   language: Language
   link: string
-  /** Who sends it: the municipality's name. */
-  name: string
+  /** The municipality's name, where the message is written in it. */
+  sender: string | undefined
   /** Words in the receiver's language. */
   messages: i18n
 }
 
-export function ReadyLink({ standard, language, link, name, messages }: ReadyLinkProps) {
+export function ReadyLink({ standard, language, link, sender, messages }: ReadyLinkProps) {
   const t = useWords('desk')
   const said = messages.getFixedT(null, 'desk')
   const subject = said('message.subject')
-  const sms = said('message.sms', { address: link, name })
-  const mail = said('message.mail', { address: link, name })
+  const signed = (text: string): string =>
+    sender === undefined ? text : said('message.signed', { text, name: sender })
+  const sms = signed(said('message.sms', { address: link }))
+  const mail = signed(said('message.mail', { address: link }))
   return (
     <section>
       <div role="status">

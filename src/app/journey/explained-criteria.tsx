@@ -1,9 +1,10 @@
-/** Why: each criterion with how the answers compare with it, and where the standard says so. */
+/** Why: each criterion with how the answers compare with it, and where the standard says so. Those not asked about are folded. */
 import { useWords } from '#i18n/use-words.ts'
 import type { Explanation } from '#guide/explain.ts'
 import type { Guide, Voice } from '#guide/guide.ts'
 import { say } from '#guide/wording.ts'
 import { CriteriaList, CriterionRow } from '#ui/criteria-list.tsx'
+import { Disclosure } from '#ui/disclosure.tsx'
 import { Citations } from '#app/parts/citations.tsx'
 
 interface ExplainedCriteriaProps {
@@ -16,30 +17,48 @@ const wordings = { met: 'met', 'not-met': 'notMet', unknown: 'unknown' } as cons
 
 export function ExplainedCriteria({ guide, explanation, voice }: ExplainedCriteriaProps) {
   const t = useWords('journey')
+  const explained = guide.criteria.map((criterion) => {
+    const found = explanation.criteria.find(({ id }) => id === criterion.id)
+    if (!found) throw new Error(`Criterion ${criterion.id} is not explained`)
+    return { criterion, ...found }
+  })
+  const isOpen = ({ state, asked }: (typeof explained)[number]) => state === 'unknown' && !asked
+  const answered = explained.filter((one) => !isOpen(one))
+  const notAsked = explained.filter(isOpen)
   return (
     <section>
       <h2>{t('why')}</h2>
       <CriteriaList>
-        {guide.criteria.map((criterion) => {
-          const explained = explanation.criteria.find(({ id }) => id === criterion.id)
-          if (!explained) throw new Error(`Criterion ${criterion.id} is not explained`)
-          const { state, asked } = explained
-          const isOpen = state === 'unknown' && !asked
-          return (
-            <CriterionRow
-              key={criterion.id}
-              criterion={criterion.id}
-              state={state}
-              stateWord={`${t(`state.${state}`)}:`}
-              citation={<Citations guide={guide} cites={criterion.cites} />}
-            >
-              {isOpen
-                ? `${criterion.requirement} ${t('notAsked')}`
-                : say(criterion[wordings[state]], voice)}
-            </CriterionRow>
-          )
-        })}
+        {answered.map(({ criterion, state }) => (
+          <CriterionRow
+            key={criterion.id}
+            criterion={criterion.id}
+            state={state}
+            stateWord={`${t(`state.${state}`)}:`}
+            citation={<Citations guide={guide} cites={criterion.cites} />}
+          >
+            {say(criterion[wordings[state]], voice)}
+          </CriterionRow>
+        ))}
       </CriteriaList>
+      {notAsked.length > 0 && (
+        <Disclosure summary={t('notAsked.heading')} headingLevel={3}>
+          <p>{t('notAsked.text')}</p>
+          <CriteriaList>
+            {notAsked.map(({ criterion, state }) => (
+              <CriterionRow
+                key={criterion.id}
+                criterion={criterion.id}
+                state={state}
+                stateWord={`${t(`state.${state}`)}:`}
+                citation={<Citations guide={guide} cites={criterion.cites} />}
+              >
+                {criterion.requirement}
+              </CriterionRow>
+            ))}
+          </CriteriaList>
+        </Disclosure>
+      )}
     </section>
   )
 }

@@ -4,10 +4,8 @@ import type { Guide } from '#guide/guide.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { PageTitle } from '#ui/page-title.tsx'
 import { AgeOfStandard } from '#app/parts/age-of-standard.tsx'
-import { Facts } from '#app/parts/facts.tsx'
 import { Overview } from '#app/parts/overview.tsx'
 import { href, addresses } from '#app/addresses/page-addresses.ts'
-import { goodToKnow } from './outcome-report.tsx'
 import { OutcomeTools } from './outcome-tools.tsx'
 import { usePageTitle } from './use-page-title.ts'
 import { useToday } from './use-today.ts'
@@ -28,7 +26,6 @@ export function GeneralOutcome({ guide }: GeneralOutcomeProps) {
         {t('general.start')}
       </ButtonLink>
       <Overview guide={guide} />
-      <Facts guide={guide} facts={guide.facts} kinds={['next-steps', ...goodToKnow]} voice="self" />
       <AgeOfStandard guide={guide} today={today} />
       <OutcomeTools guide={guide} />
     </>

@@ -4,6 +4,7 @@ import type { Asked } from '#guide/follow.ts'
 import type { Guide, Voice } from '#guide/guide.ts'
 import { say } from '#guide/wording.ts'
 import { AnswerList, AnswerRow } from '#ui/answer-list.tsx'
+import { Disclosure } from '#ui/disclosure.tsx'
 import { VisuallyHidden } from '#ui/visually-hidden.tsx'
 import { href, addresses } from '#app/addresses/page-addresses.ts'
 
@@ -18,8 +19,7 @@ interface GivenAnswersProps {
 export function GivenAnswers({ guide, asked, voice, onCorrect }: GivenAnswersProps) {
   const t = useWords('journey')
   return (
-    <section>
-      <h2>{t('yourAnswers')}</h2>
+    <Disclosure summary={t('yourAnswers')} headingLevel={2}>
       <AnswerList>
         {asked.map(({ question: id, option }) => {
           const question = guide.questions.find((offered) => offered.id === id)
@@ -47,6 +47,6 @@ export function GivenAnswers({ guide, asked, voice, onCorrect }: GivenAnswersPro
           )
         })}
       </AnswerList>
-    </section>
+    </Disclosure>
   )
 }

@@ -2,11 +2,15 @@
 import { useWords } from '#i18n/use-words.ts'
 import { explain } from '#guide/explain.ts'
 import { answersOf, type Arrived } from '#guide/follow.ts'
-import type { FactKind, Guide } from '#guide/guide.ts'
+import type { Guide } from '#guide/guide.ts'
+import { LawTexts } from '#app/parts/law-texts.tsx'
+import { UrgentHelp } from '#app/parts/urgent-help.tsx'
+import { wayOfContact } from '#app/parts/way-of-contact.ts'
+import { Disclosure } from '#ui/disclosure.tsx'
 import { Verdict } from '#ui/verdict.tsx'
 import { AgeOfStandard } from '#app/parts/age-of-standard.tsx'
 import { OutcomeContacts } from '#app/parts/contacts.tsx'
-import { Cost, Facts } from '#app/parts/facts.tsx'
+import { Cost, FactTexts, FoldedFacts } from '#app/parts/facts.tsx'
 import { href, addresses } from '#app/addresses/page-addresses.ts'
 import { ExplainedCriteria } from './explained-criteria.tsx'
 import { GivenAnswers } from './given-answers.tsx'
@@ -16,17 +20,6 @@ import { usePageTitle } from './use-page-title.ts'
 import { useToday } from './use-today.ts'
 import { voiceOf } from './voice-of.ts'
 import { WhatToSay } from './what-to-say.tsx'
-
-/** What follows the outcome itself, in this order. */
-export const goodToKnow: readonly FactKind[] = [
-  'duration',
-  'waiting-time',
-  'referral',
-  'offer',
-  'provider-choice',
-  'complaint',
-  'good-to-know',
-]
 
 interface OutcomeReportProps {
   guide: Guide
@@ -41,40 +34,62 @@ export function OutcomeReport({ guide, step, onCorrect }: OutcomeReportProps) {
   const voice = voiceOf(answers)
   const explanation = explain(guide, answers)
   const uses = contacts.flatMap((index) => guide.contacts[index] ?? [])
-  // Some can only be reached through a website.
-  const way = uses.some(({ contact }) => contact.phones.length > 0) ? 'call' : 'write'
+  const way = wayOfContact(uses)
   const factsHere = guide.facts.filter((_, index) => facts.includes(index))
+  const nextSteps = factsHere.filter(({ kind }) => kind === 'next-steps')
   const today = useToday()
   usePageTitle(t('outcomeTitle'), guide)
 
   return (
     <>
       <Verdict tone={fit} heading={t(`verdict.${fit}.${voice}`)}>
-        <p>{t(`verdictNext.${way}.${fit}`)}</p>
+        <p>{t(`verdictNext.${way}.${fit}.${voice}`)}</p>
       </Verdict>
-      <section>
+      <Cost guide={guide} facts={factsHere} />
+      <section className="whom-to-call">
         <h2>{t(`whoToCall.${way}`)}</h2>
         <OutcomeContacts guide={guide} uses={uses} voice={voice} />
       </section>
+      {fit === 'unlikely' && (
+        <section>
+          <h2>{t('freeAdvice')}</h2>
+          <LawTexts guide={guide} topic="advice" voice={voice} />
+        </section>
+      )}
       <section>
-        <h2>{t('common:factKind.cost')}</h2>
-        <Cost guide={guide} facts={factsHere} voice={voice} />
+        <h2>{t(`nextSteps.${way}`)}</h2>
+        <FactTexts guide={guide} facts={nextSteps} voice={voice} />
+        <Disclosure summary={t(`ask.heading.${way}`)} headingLevel={3}>
+          <WhatToSay guide={guide} explanation={explanation} voice={voice} />
+        </Disclosure>
       </section>
-      <section>
-        <h2>{t('ask.heading')}</h2>
-        <WhatToSay guide={guide} explanation={explanation} voice={voice} />
-      </section>
-      <Facts guide={guide} facts={factsHere} kinds={['next-steps']} voice={voice} />
       <ExplainedCriteria guide={guide} explanation={explanation} voice={voice} />
       <PossibleChanges guide={guide} explanation={explanation} voice={voice} />
-      <Facts guide={guide} facts={factsHere} kinds={goodToKnow} voice={voice} />
-      <AgeOfStandard guide={guide} today={today} />
+      <section>
+        <h2>{t('more')}</h2>
+        <UrgentHelp guide={guide} />
+        <FoldedFacts
+          guide={guide}
+          facts={factsHere.filter(({ kind }) => kind !== 'next-steps')}
+          voice={voice}
+        />
+        {voice === 'relative' && (
+          <Disclosure summary={t('relatives')} headingLevel={3}>
+            <LawTexts guide={guide} topic="relatives" voice={voice} />
+          </Disclosure>
+        )}
+        <Disclosure summary={t('rights')} headingLevel={3}>
+          {fit !== 'unlikely' && <LawTexts guide={guide} topic="advice" voice={voice} />}
+          <LawTexts guide={guide} topic="rights" voice={voice} />
+        </Disclosure>
+        <AgeOfStandard guide={guide} today={today} />
+        <p>
+          <a href={href(addresses.standard(guide.language, guide.id, 'standard'))}>
+            {t('common:toStandard')}
+          </a>
+        </p>
+      </section>
       <GivenAnswers guide={guide} asked={step.asked} voice={voice} onCorrect={onCorrect} />
-      <p>
-        <a href={href(addresses.standard(guide.language, guide.id, 'standard'))}>
-          {t('common:toStandard')}
-        </a>
-      </p>
       <OutcomeTools guide={guide} arrived={step} />
     </>
   )

@@ -3,6 +3,7 @@ import { useWords } from '#i18n/use-words.ts'
 import type { Guide } from '#guide/guide.ts'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { Overview } from '#app/parts/overview.tsx'
+import { wayOfContact } from '#app/parts/way-of-contact.ts'
 import { ClearOrLeave } from './clear-or-leave.tsx'
 
 interface RatherCallProps {
@@ -17,7 +18,7 @@ export function RatherCall({ guide, depth, onClear }: RatherCallProps) {
   return (
     <>
       <ClearOrLeave guide={guide} depth={depth} onClear={onClear} />
-      <Disclosure summary={t('ratherCall')}>
+      <Disclosure summary={t(`ratherCall.${wayOfContact(guide.contacts)}`)}>
         <Overview guide={guide} />
       </Disclosure>
       <noscript>

@@ -1,6 +1,8 @@
 /** The accessibility statement; `/was` leads here. */
 import { useWords } from '#i18n/use-words.ts'
 import type { Site } from '#guide/site.ts'
+import { longDate } from '#app/parts/dates.ts'
+import { PublisherContact } from '#app/parts/publisher-contact.tsx'
 import { Main } from '#ui/main.tsx'
 import { PageTitle } from '#ui/page-title.tsx'
 import { Layout, otherLanguage } from '#app/parts/layout.tsx'
@@ -26,7 +28,43 @@ export function AccessibilityPage({ site }: { site: Site }) {
         <p>{t('accessibility.scriptText')}</p>
         <h2>{t('accessibility.report')}</h2>
         <p>{t('accessibility.reportText')}</p>
+        <PublisherContact publisher={site.publisher} />
+        <h2>{t('accessibility.statement')}</h2>
+        <p>{t('accessibility.statementText')}</p>
+        <Statement site={site} />
       </Main>
     </Layout>
+  )
+}
+
+/** What the law asks of a public body's statement, or that it is missing. */
+function Statement({ site: { publisher, language } }: { site: Site }) {
+  const t = useWords('pages')
+  const { accessibility, isMunicipal } = publisher
+  if (!accessibility) {
+    return (
+      <p>
+        {t(
+          isMunicipal
+            ? 'accessibility.statementMissingMunicipal'
+            : 'accessibility.statementMissing',
+        )}
+      </p>
+    )
+  }
+  const { status, feedback, statement, on } = accessibility
+  return (
+    <>
+      <p>{status}</p>
+      <p>{feedback}</p>
+      <p>
+        {statement !== undefined && (
+          <a href={statement} rel="noreferrer">
+            {t('accessibility.statementLink')}
+          </a>
+        )}{' '}
+        {t('accessibility.statementDate', { date: longDate(on, language) })}
+      </p>
+    </>
   )
 }

@@ -21,7 +21,7 @@ export function DeskPage({ site, municipalities }: DeskPageProps) {
         <PageTitle>{t('title')}</PageTitle>
         <p className="lead">{t('lead')}</p>
         {/* The script reads the list of municipalities here, and puts the form in its place. */}
-        <div id="desk">
+        <div id="desk" data-signed={site.publisher.isMunicipal}>
           <p>{t('withoutScript')}</p>
           <ul>
             {municipalities.map(({ id, name, standardsFile }) => (

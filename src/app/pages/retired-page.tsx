@@ -7,6 +7,7 @@ import { Main } from '#ui/main.tsx'
 import { PageTitle } from '#ui/page-title.tsx'
 import { Layout, otherLanguage } from '#app/parts/layout.tsx'
 import { AllContacts } from '#app/parts/contacts.tsx'
+import { wayOfContact } from '#app/parts/way-of-contact.ts'
 import { RetirementNotice } from './sections/retirement-notice.tsx'
 import { href, addresses, type PageOfStandard } from '#app/addresses/page-addresses.ts'
 
@@ -37,7 +38,7 @@ export function RetiredPage({ site, handbook, page }: RetiredPageProps) {
         <PageTitle caption={guide.municipality.name}>{guide.title}</PageTitle>
         <RetirementNotice handbook={handbook} />
         <section>
-          <h2>{t('common:overview.call')}</h2>
+          <h2>{t(`common:overview.${wayOfContact(guide.contacts)}`)}</h2>
           <AllContacts guide={guide} uses={guide.contacts} />
         </section>
         <p>

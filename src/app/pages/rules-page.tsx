@@ -11,6 +11,7 @@ import { PageTitle } from '#ui/page-title.tsx'
 import { Layout, otherLanguage } from '#app/parts/layout.tsx'
 import { AgeOfStandard } from '#app/parts/age-of-standard.tsx'
 import { Interpretations } from './sections/interpretations.tsx'
+import { LawEntries } from './sections/law-entries.tsx'
 import { RetirementNotice } from './sections/retirement-notice.tsx'
 import { href, addresses } from '#app/addresses/page-addresses.ts'
 import { AllPaths } from './rules/all-paths.tsx'
@@ -72,6 +73,7 @@ export function RulesPage({ site, handbook, rows, pictureOf, today }: RulesPageP
         <AllPaths guide={guide} rows={rows} pictureOf={pictureOf} />
         <ContactRules guide={guide} rows={rows} />
         <FactRules guide={guide} rows={rows} />
+        <LawEntries guide={guide} />
         <Interpretations handbook={handbook} />
         <KeptOptions guide={guide} keptOptions={keptOptions} />
         <Signature handbook={handbook} today={today} />

@@ -13,6 +13,7 @@ import { Clauses } from './sections/clauses.tsx'
 import { Requirements } from '#app/parts/criteria.tsx'
 import { Facts } from '#app/parts/facts.tsx'
 import { Interpretations } from './sections/interpretations.tsx'
+import { LawEntries } from './sections/law-entries.tsx'
 import { RetirementNotice } from './sections/retirement-notice.tsx'
 import { href, addresses } from '#app/addresses/page-addresses.ts'
 
@@ -61,7 +62,8 @@ export function StandardPage({ site, handbook, today }: StandardPageProps) {
           <h2>{t('common:overview.forWhom')}</h2>
           <Requirements guide={guide} />
         </section>
-        <Facts guide={guide} facts={guide.facts} kinds={factKinds} voice="self" />
+        <Facts guide={guide} facts={guide.facts} kinds={factKinds} headingLevel={2} voice="self" />
+        <LawEntries guide={guide} />
         <Interpretations handbook={handbook} />
         <Clauses handbook={handbook} />
         <p>

@@ -11,7 +11,7 @@ export function AcuteHelp({ site }: { site: Site }) {
     <EmergencyBox label={t('acute')}>
       {site.emergency.map(({ name, when, number, source }) => (
         <span key={name}>
-          {when}: <PhoneLink number={number} />{' '}
+          {when}: {number === undefined ? name : <PhoneLink number={number} />}{' '}
           {source && (
             <small>
               ({source.text}, {longDate(source.checkedOn, site.language)}){' '}

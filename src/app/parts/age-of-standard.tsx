@@ -3,7 +3,7 @@ import { useWords } from '#i18n/use-words.ts'
 import type { Guide, Language } from '#guide/guide.ts'
 import { isOverdue } from '#guide/review-due.ts'
 import { Notice } from '#ui/notice.tsx'
-import { longDate } from './dates.ts'
+import { whenWords } from './dates.ts'
 
 interface AgeOfStandardProps {
   guide: Pick<Guide, 'age' | 'language'>
@@ -15,11 +15,11 @@ export function AgeOfStandard({ guide: { age, language }, today }: AgeOfStandard
   const t = useWords('common')
   const { approved, approvedBy, reviewDue } = age
   return (
-    <Notice tone="info" heading={t('age.heading')}>
+    <Notice tone="info">
       <p>
         {approved === undefined || approvedBy === undefined
           ? t('age.undated')
-          : t('age.approved', { date: longDate(approved, language), by: approvedBy })}{' '}
+          : t('age.approved', { when: whenWords(approved, language), by: approvedBy })}{' '}
         {reviewDue !== undefined && <ReviewDue {...{ reviewDue, today, language }} />}
       </p>
     </Notice>
@@ -35,12 +35,12 @@ interface ReviewDueProps {
 /** The sentence that will be true later stands hidden beside the one that is: see `app/scripts/boot.ts`. */
 function ReviewDue({ reviewDue, today, language }: ReviewDueProps) {
   const t = useWords('common')
-  const date = longDate(reviewDue, language)
-  if (isOverdue(reviewDue, today)) return t('age.overdue', { date })
+  const when = { when: whenWords(reviewDue, language) }
+  if (isOverdue(reviewDue, today)) return t('age.overdue', when)
   return (
     <span data-review-due={reviewDue}>
-      <span>{t('age.reviewDue', { date })}</span>
-      <span hidden>{t('age.overdue', { date })}</span>
+      <span>{t('age.reviewDue', when)}</span>
+      <span hidden>{t('age.overdue', when)}</span>
     </span>
   )
 }

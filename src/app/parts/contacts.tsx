@@ -6,6 +6,7 @@ import { say } from '#guide/wording.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { CallButton } from '#ui/call-button.tsx'
 import { ContactCard } from '#ui/contact-card.tsx'
+import { Disclosure } from '#ui/disclosure.tsx'
 import { VisuallyHidden } from '#ui/visually-hidden.tsx'
 import { longDate } from './dates.ts'
 import { href, addresses } from '#app/addresses/page-addresses.ts'
@@ -25,15 +26,31 @@ export function OutcomeContacts({ guide, uses, voice }: ContactsProps & { voice:
       headingLevel={3}
       name={use.contact.name}
       note={use.note && say(use.note, voice)}
-      source={<ContactSource guide={guide} contact={use.contact} cites={use.cites} />}
+      source={use.contact.outsideSource && <OutsideSource guide={guide} contact={use.contact} />}
     >
-      <WaysOfContact guide={guide} contact={use.contact} />
+      <WaysOfContact guide={guide} contact={use.contact} cites={use.cites} />
     </ContactCard>
   ))
 }
 
-/** All contacts, each once, with everybody who should ring it. */
+/** All contacts, each once, with everybody who should ring it. Those without a number are folded where others have one. */
 export function AllContacts({ guide, uses }: ContactsProps) {
+  const t = useWords('common')
+  const [called, written] = [true, false].map((hasPhone) =>
+    uses.filter(({ contact: { phones } }) => phones.length > 0 === hasPhone),
+  )
+  if (!called?.length || !written?.length) return <ContactCards guide={guide} uses={uses} />
+  return (
+    <>
+      <ContactCards guide={guide} uses={called} />
+      <Disclosure summary={t('overview.others')} headingLevel={3}>
+        <ContactCards guide={guide} uses={written} />
+      </Disclosure>
+    </>
+  )
+}
+
+function ContactCards({ guide, uses }: ContactsProps) {
   const contacts = [...new Map(uses.map(({ contact }) => [contact.id, contact])).values()]
   return contacts.map((contact) => {
     const own = uses.filter((use) => use.contact.id === contact.id)
@@ -43,18 +60,24 @@ export function AllContacts({ guide, uses }: ContactsProps) {
         key={contact.id}
         headingLevel={3}
         name={contact.name}
-        source={<ContactSource guide={guide} contact={contact} cites={cites} />}
+        source={contact.outsideSource && <OutsideSource guide={guide} contact={contact} />}
       >
         {own.map(({ whoShouldCall }) => (
           <p key={whoShouldCall}>{whoShouldCall}</p>
         ))}
-        <WaysOfContact guide={guide} contact={contact} />
+        <WaysOfContact guide={guide} contact={contact} cites={cites} />
       </ContactCard>
     )
   })
 }
 
-function WaysOfContact({ guide, contact }: { guide: Guide; contact: Contact }): ReactNode {
+interface OneContactProps {
+  guide: Guide
+  contact: Contact
+  cites: readonly ClauseId[]
+}
+
+function WaysOfContact({ guide, contact, cites }: OneContactProps): ReactNode {
   const t = useWords('common')
   if (contact.phones.length > 0) {
     return (
@@ -67,7 +90,7 @@ function WaysOfContact({ guide, contact }: { guide: Guide; contact: Contact }): 
             detail={label}
           />
         ))}
-        <p>
+        <p className="beside-number">
           <a
             className="save-contact"
             href={href(addresses.contact(guide.language, guide.id, contact.id))}
@@ -76,6 +99,7 @@ function WaysOfContact({ guide, contact }: { guide: Guide; contact: Contact }): 
             {t('saveContact')}
             <VisuallyHidden> {contact.name}</VisuallyHidden>
           </a>
+          <Citations guide={guide} cites={cites} />
         </p>
       </>
     )
@@ -83,34 +107,25 @@ function WaysOfContact({ guide, contact }: { guide: Guide; contact: Contact }): 
   if (contact.website === undefined) return null
   return (
     <>
-      <p>{t('noNumber')}</p>
       <ButtonLink look="secondary" href={contact.website} rel="noreferrer">
-        {t('website', { host: new URL(contact.website).host })}
+        {t('website', { host: new URL(contact.website).host.replace(/^www\./, '') })}
       </ButtonLink>
+      <p>
+        {t('noNumber')} <Citations guide={guide} cites={cites} />
+      </p>
     </>
   )
 }
 
-interface ContactSourceProps {
-  guide: Guide
-  contact: Contact
-  cites: readonly ClauseId[]
-}
-
-function ContactSource({ guide, contact, cites }: ContactSourceProps) {
+/** Where a number is known from that no standard states. */
+function OutsideSource({ guide, contact }: Pick<OneContactProps, 'guide' | 'contact'>) {
   const t = useWords('common')
   const { outsideSource, phones } = contact
-  return (
-    <>
-      {outsideSource && (
-        <>
-          {t(phones.length > 0 ? 'outsideSource' : 'outsideSourceSite', {
-            source: outsideSource.text,
-            date: longDate(outsideSource.checkedOn, guide.language),
-          })}{' '}
-        </>
-      )}
-      <Citations guide={guide} cites={cites} />
-    </>
-  )
+  if (!outsideSource) return null
+  const source = {
+    source: outsideSource.text,
+    date: longDate(outsideSource.checkedOn, guide.language),
+  }
+  if (phones.length === 0) return <p className="small-text">{t('outsideSourceSite', source)}</p>
+  return <Disclosure summary={t('whichSource')}>{t('outsideSource', source)}</Disclosure>
 }

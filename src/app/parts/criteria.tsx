@@ -7,10 +7,7 @@ export function Requirements({ guide }: { guide: Guide }) {
     <ul>
       {guide.criteria.map(({ id, requirement, cites }) => (
         <li key={id}>
-          {requirement}{' '}
-          <span className="small-text">
-            <Citations guide={guide} cites={cites} />
-          </span>
+          {requirement} <Citations guide={guide} cites={cites} />
         </li>
       ))}
     </ul>

@@ -14,6 +14,14 @@ function formatsOf(language: Language) {
   }
 }
 
+/** With the preposition that a sentence needs: “i marts 2020” but “21. november 2026”. */
+export function whenWords(date: string, language: Language): string {
+  const hasDay = date.length > 'YYYY-MM'.length
+  const words = longDate(date, language)
+  if (language === 'da') return hasDay ? words : `i ${words}`
+  return hasDay ? `on ${words}` : `in ${words}`
+}
+
 /** “2020-03” → “marts 2020”, “2026-11-21” → “21. november 2026”. */
 export function longDate(date: string, language: Language): string {
   const hasDay = date.length > 'YYYY-MM'.length

@@ -2,59 +2,109 @@
 import { useWords } from '#i18n/use-words.ts'
 import type { Fact, FactKind, Guide, Voice } from '#guide/guide.ts'
 import { say } from '#guide/wording.ts'
-import { CostHighlight } from '#ui/cost-highlight.tsx'
+import { CostLine } from '#ui/cost-line.tsx'
+import { Disclosure } from '#ui/disclosure.tsx'
 import { FactSection } from '#ui/fact-section.tsx'
 import { Citations } from './citations.tsx'
+import { LawTexts } from './law-texts.tsx'
 
 interface FactsProps {
   guide: Guide
   facts: readonly Fact[]
   /** The sections shown, in order; a kind without facts has none. */
   kinds: readonly FactKind[]
+  headingLevel: 2 | 4
   voice: Voice
 }
 
-export function Facts({ guide, facts, kinds, voice }: FactsProps) {
+export function Facts({ guide, facts, kinds, headingLevel, voice }: FactsProps) {
   const t = useWords('common')
-  return kinds.map((kind) => {
-    const own = facts.filter((fact) => fact.kind === kind)
-    return (
-      own.length > 0 && (
-        <FactSection key={kind} heading={t(`factKind.${kind}`)}>
-          {own.map((fact) => (
-            <FactText key={fact.cites.join() || kind} guide={guide} fact={fact} voice={voice} />
-          ))}
-        </FactSection>
-      )
-    )
-  })
+  return ofKinds(kinds, facts).map(({ kind, own }) => (
+    <FactSection key={kind} heading={t(`factKind.${kind}`)} headingLevel={headingLevel}>
+      <TextsOfKind {...{ guide, kind, voice }} facts={own} />
+    </FactSection>
+  ))
 }
 
-/** The cost, large: whether the support is free, then what else must be paid. */
-export function Cost({ guide, facts, voice }: Omit<FactsProps, 'kinds'>) {
-  const t = useWords('common')
-  const costs = facts.filter(({ kind }) => kind === 'cost')
-  const free = costs.find((cost) => cost.free !== undefined)?.free
-  const texts = costs.map((fact) => (
-    <FactText key={fact.cites.join()} guide={guide} fact={fact} voice={voice} />
-  ))
-  return free === undefined ? (
-    texts
-  ) : (
-    <CostHighlight amount={t(free ? 'free' : 'notFree')}>{texts}</CostHighlight>
+function TextsOfKind({ kind, ...texts }: FactTextsProps & { kind: FactKind }) {
+  return (
+    <>
+      <FactTexts {...texts} />
+      {kind === 'complaint' && <OtherDoors {...texts} />}
+    </>
   )
 }
 
-function FactText({ guide, fact, voice }: { guide: Guide; fact: Fact; voice: Voice }) {
+/** Folded under one question each, so that a tired reader has few to choose from. */
+const factGroups = {
+  support: ['offer', 'cost', 'duration', 'provider-choice', 'good-to-know'],
+  getting: ['next-steps', 'referral', 'waiting-time'],
+} as const satisfies Record<string, readonly FactKind[]>
+
+/** What is good to know, but not first: each group of kinds under a question that opens. */
+export function FoldedFacts({ guide, facts, voice }: Omit<FactsProps, 'kinds' | 'headingLevel'>) {
   const t = useWords('common')
+  const complaints = facts.filter(({ kind }) => kind === 'complaint')
   return (
     <>
-      <p>{fact.text === undefined ? t(`notStated.${fact.kind}`) : say(fact.text, voice)}</p>
-      {fact.cites.length > 0 && (
-        <p className="small-text">
-          <Citations guide={guide} cites={fact.cites} />
-        </p>
+      {(['support', 'getting'] as const)
+        .filter((group) => ofKinds(factGroups[group], facts).length > 0)
+        .map((group) => (
+          <Disclosure key={group} summary={t(`factGroup.${group}`)} headingLevel={3}>
+            <Facts {...{ guide, facts, voice }} kinds={factGroups[group]} headingLevel={4} />
+          </Disclosure>
+        ))}
+      {complaints.length > 0 && (
+        <Disclosure summary={t('factKind.complaint')} headingLevel={3}>
+          <TextsOfKind kind="complaint" facts={complaints} {...{ guide, voice }} />
+        </Disclosure>
       )}
     </>
   )
+}
+
+function ofKinds(kinds: readonly FactKind[], facts: readonly Fact[]) {
+  return kinds
+    .map((kind) => ({ kind, own: facts.filter((fact) => fact.kind === kind) }))
+    .filter(({ own }) => own.length > 0)
+}
+
+/** Beside what the standard says of a no: the time there is, and what the law leaves open to everybody. */
+export function OtherDoors({ guide, facts, voice }: FactTextsProps) {
+  const t = useWords('common')
+  const { appeal, appealWithin } = facts.find((fact) => fact.appeal) ?? {}
+  return (
+    <>
+      {appealWithin !== undefined && <p>{t('appeal.within', { within: appealWithin })}</p>}
+      <p>{t(`appeal.${appeal ?? 'notStated'}`)}</p>
+      <LawTexts guide={guide} topic="complaint" voice={voice} />
+    </>
+  )
+}
+
+/** The cost in one line: whether the support is free. What else must be paid stands among the facts. */
+export function Cost({ guide, facts }: Pick<FactsProps, 'guide' | 'facts'>) {
+  const t = useWords('common')
+  const cost = facts.find(({ kind }) => kind === 'cost')
+  if (!cost) return null
+  const amount =
+    cost.inShort ??
+    (cost.free === undefined ? t('notStated.cost') : t(cost.free ? 'free' : 'notFree'))
+  return <CostLine amount={amount} citation={<Citations guide={guide} cites={cost.cites} />} />
+}
+
+interface FactTextsProps {
+  guide: Guide
+  facts: readonly Fact[]
+  voice: Voice
+}
+
+export function FactTexts({ guide, facts, voice }: FactTextsProps) {
+  const t = useWords('common')
+  return facts.map((fact) => (
+    <p key={fact.cites.join() || fact.kind}>
+      {fact.text === undefined ? t(`notStated.${fact.kind}`) : say(fact.text, voice)}{' '}
+      <Citations guide={guide} cites={fact.cites} />
+    </p>
+  ))
 }

@@ -50,7 +50,12 @@ export function Layout({ site, otherLanguagePath, onSwitchLanguage, children }: 
             },
           ]}
         >
-          <p>{t('footer.guidance')}</p>
+          <p>
+            {t(site.publisher.isMunicipal ? 'publisher.municipal' : 'publisher.independent', {
+              name: site.publisher.name,
+            })}{' '}
+            {t('footer.guidance')}
+          </p>
         </SiteFooter>
       }
     >

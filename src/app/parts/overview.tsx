@@ -1,28 +1,28 @@
 /** What holds for everybody, without questions: for whom, what it costs, whom to ring, how to get it. */
 import { useWords } from '#i18n/use-words.ts'
 import type { Guide } from '#guide/guide.ts'
+import { Disclosure } from '#ui/disclosure.tsx'
 import { AllContacts } from './contacts.tsx'
 import { Requirements } from './criteria.tsx'
-import { Cost, Facts } from './facts.tsx'
+import { UrgentHelp } from './urgent-help.tsx'
+import { wayOfContact } from './way-of-contact.ts'
+import { Cost, FoldedFacts } from './facts.tsx'
 
 export function Overview({ guide }: { guide: Guide }) {
   const t = useWords('common')
   return (
     <>
+      <Cost guide={guide} facts={guide.facts} />
       <section>
-        <h2>{t('overview.call')}</h2>
+        <h2>{t(`overview.${wayOfContact(guide.contacts)}`)}</h2>
         <AllContacts guide={guide} uses={guide.contacts} />
       </section>
-      <section>
-        <h2>{t('factKind.cost')}</h2>
-        <Cost guide={guide} facts={guide.facts} voice="self" />
-      </section>
-      <section>
-        <h2>{t('overview.forWhom')}</h2>
+      <Disclosure summary={t('overview.forWhom')} headingLevel={3}>
         <p>{t('overview.forWhomLead')}</p>
         <Requirements guide={guide} />
-      </section>
-      <Facts guide={guide} facts={guide.facts} kinds={['referral']} voice="self" />
+      </Disclosure>
+      <UrgentHelp guide={guide} />
+      <FoldedFacts guide={guide} facts={guide.facts} voice="self" />
     </>
   )
 }

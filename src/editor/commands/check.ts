@@ -1,6 +1,7 @@
 /** `check`: everything that is wrong or doubtful in the content. */
 import { basename } from 'node:path'
 import { checkContent } from '#content/load.ts'
+import { publisherProblems } from '#content/publisher-problems.ts'
 import { asErrors, isError, type Problem } from '#content/problem.ts'
 import { formatProblems } from '#content/report.ts'
 import { readArguments } from '../arguments.ts'
@@ -17,7 +18,7 @@ An error stops the site from being built; a warning does not.
 
   <municipality>             only what concerns this municipality
   <municipality>/<standard>  only what concerns this standard
-  --strict                   counts warnings as errors
+  --strict                   counts warnings as errors, and asks who runs the site
 
 Example: npm run content check frederikssund`,
 
@@ -31,8 +32,10 @@ Example: npm run content check frederikssund`,
       today,
       onProgress: (_, total) => (standards = total),
     })
-    const found = scope === undefined ? problems : within(scope, basename(folder), problems)
-    const judged = flags.has('strict') ? asErrors(found) : found
+    const isStrict = flags.has('strict')
+    const all = isStrict ? [...problems, ...(await publisherProblems(folder))] : problems
+    const found = scope === undefined ? all : within(scope, basename(folder), all)
+    const judged = isStrict ? asErrors(found) : found
     if (judged.length > 0) {
       terminal.say(coloured(formatProblems(judged), terminal))
       return judged.some(isError) ? 1 : 0
@@ -50,7 +53,11 @@ function within(scope: string, root: string, problems: readonly Problem[]): Prob
       `“${scope}” is no municipality and no standard.`,
       'Write <municipality>/<standard>.',
     )
-  const shared = [`${root}/site.yaml`, `${root}/${municipality}/municipality.yaml`]
+  const shared = [
+    `${root}/site.yaml`,
+    `${root}/law.yaml`,
+    `${root}/${municipality}/municipality.yaml`,
+  ]
   const own =
     standard === undefined ? `${root}/${municipality}` : `${root}/${municipality}/${standard}`
   return problems.filter(

@@ -57,7 +57,7 @@ async function affected(
   const isChanged = (municipality: string, standard: string) =>
     changed.some((path) => {
       const parts = path.split('/')
-      if (parts.length === 1) return path === 'site.yaml'
+      if (parts.length === 1) return path === 'site.yaml' || path === 'law.yaml'
       return parts[0] === municipality && (parts.length === 2 || parts[1] === standard)
     })
   return municipalities.flatMap(({ id, standards }) =>

@@ -59,6 +59,7 @@ export function standardFile(clause: string, contact: string): string {
     ...requiredKinds.flatMap((kind) => [
       `  - kind: ${kind}`,
       ...(kind === 'cost' ? ['    free: true'] : []),
+      ...(kind === 'complaint' ? ['    appeal: none'] : []),
       `    cites: [${clause}]`,
       '    text:',
       unwritten('      ', ...hints[kind]),

@@ -1,19 +1,19 @@
 /** Danish words of the pages beside the journey: landing, municipality, start, standard, privacy, accessibility. */
 export const pages = {
   /** Shown where a link is shared; says nothing of what the help is about, as others may see it. */
-  preview: 'Få korte spørgsmål og de rigtige telefonnumre. Uden login.',
+  preview: 'Nogle få korte spørgsmål og de rigtige telefonnumre. Uden login.',
   landing: {
     title: 'Find støtte i din kommune',
-    lead: 'Svar på få spørgsmål. Så ser du, om støtten er for dig, hvad den koster, og hvem du kan ringe til.',
+    lead: 'Svar på nogle få spørgsmål. Så ser du, om støtten er noget for dig, hvad den koster, og hvem du kan ringe til.',
     search: 'Søg efter din kommune',
     /** `#` stands for the number. */
     found: {
-      none: 'Ingen kommune passer. Tjek stavningen, eller slet det, du har skrevet.',
+      none: 'Din kommune er måske ikke med endnu. Ring til den. Du kan også prøve en anden stavemåde.',
       one: '1 kommune',
       many: '# kommuner',
     },
     choose: 'Vælg kommune',
-    promise: 'Ingen login. Dine svar bliver på din telefon.',
+    promise: 'Intet login. Dine svar bliver i browseren, medmindre du selv deler dem.',
   },
   municipality: {
     back: 'Alle kommuner',
@@ -23,19 +23,20 @@ export const pages = {
   },
   start: {
     begin: 'Start',
-    beginHint: 'Højst {{count}} korte spørgsmål. Du behøver ikke oplyse, hvem du er.',
+    toNumbers: 'Kontakt kommunen i stedet',
+    beginHint: 'Højst {{count}} korte spørgsmål. Du behøver ikke sige, hvem du er.',
   },
   standard: {
     title: 'Hele standarden: {{title}}',
     lead: 'Her står, hvad kommunens kvalitetsstandard siger, med vores egne ord. Hver sætning viser, hvor i dokumentet den kommer fra.',
-    document: 'Dokumentet',
-    law: 'Lovgrundlag',
-    lawReview: 'Henvisningen skal ses efter {{date}}: {{because}}',
-    clauses: 'Hvad dokumentet siger',
+    document: 'Hvilket dokument er det?',
+    law: 'Hvilken lov bygger dokumentet på?',
+    lawReview: 'Henvisningen skal gennemgås igen {{date}}: {{because}}',
+    clauses: 'Hvad siger dokumentet?',
     clausesLead:
       'Under hver sætning står, hvad på siden der bygger på den. Kom du hertil fra dit resultat, kan du gå tilbage i browseren. Dine svar er der stadig.',
     paragraph: 'Afsnit {{paragraph}}',
-    interpretations: 'Sådan har vi læst det, der er i tvivl',
+    interpretations: 'Hvordan har vi læst det, der er tvivl om?',
     interpretationsLead:
       'Nogle steder kan standarden læses på flere måder. Her står, hvad vi har valgt, og hvorfor.',
     reading: 'Sådan læser vi det',
@@ -48,12 +49,16 @@ export const pages = {
       fact: 'oplysningen “{{name}}”',
       interpretation: 'læsningen af “{{name}}”',
     },
+    lawEntries: 'Hvad siger loven?',
+    lawEntriesLead:
+      'Dette gælder for alle og står ikke i kommunens standard. Det er sagt med vores egne ord, og vi viser, hvor vi har slået det op.',
+    lawLookedUp: 'Slået op {{date}}.',
     unused: 'Bruges ikke i guiden: {{because}}',
     toStart: 'Tilbage til {{title}}',
     published: 'Se dokumentet hos kommunen',
   },
   toDesk: 'Rådgiver du andre? Lav et link eller en plakat',
-  toRules: 'Alle regler og veje, til den der skal godkende dem',
+  toRules: 'Alle regler og veje, til godkendelse',
   retired: {
     heading: 'Støtten findes ikke længere (ophørt {{date}})',
     replacement: 'Se den støtte, der er kommet i stedet',
@@ -61,46 +66,68 @@ export const pages = {
   },
   privacy: {
     title: 'Privatliv',
-    lead: 'Ingen af dine svar forlader din telefon.',
-    kept: 'Hvor dine svar er',
+    lead: 'Dine svar bliver i browseren, medmindre du selv deler dem.',
+    kept: 'Hvor er dine svar?',
     keptText:
-      'Dine svar ligger kun i den fane, du svarer i. De bliver ikke sendt til kommunen, til os eller til andre.',
-    gone: 'Hvornår de er væk',
+      'Dine svar ligger i den fane, du svarer i, og i dens historik. De bliver ikke sendt til kommunen, til os eller til andre.',
+    gone: 'Hvordan sletter du dem?',
     goneText:
-      'De er væk, når du trykker “Ryd svar”, eller når du lukker fanen. Låner du en telefon eller computer, så tryk “Ryd svar”, før du går.',
-    none: 'Det gør vi ikke',
+      'Tryk på “Slet svar”. Gør det, før du lukker, hvis andre bruger telefonen: Nogle browsere kan åbne en lukket fane igen.',
+    pages: 'Hvad bliver gemt på telefonen?',
+    pagesText:
+      'Sider, du har åbnet, og de sider, der hører til dem, bliver gemt på telefonen, så de virker uden net. Dine svar gør ikke. Du fjerner siderne ved at slette browserens data for denne side.',
+    link: 'Hvad sker der, hvis du deler et link med svarene?',
+    linkText:
+      'Så står dine svar i linket, og alle, der har det, kan læse dem. Svarene bliver ikke sendt til vores server. Du kan ikke kalde linket tilbage.',
+    host: 'Hvad kan serveren se?',
+    hostText:
+      'Serveren, der viser siderne, får at vide, hvilken side din browser henter, og fra hvilken IP-adresse. Den får aldrig dine svar. Den, der driver serveren, kan have slået en log til.',
+    none: 'Hvad gør vi ikke?',
     noneItems: {
-      cookies: 'Vi bruger ikke cookies og gemmer intet på din telefon om dig.',
+      cookies: 'Vi bruger ikke cookies.',
       tracking: 'Vi tæller ikke besøg og følger dig ikke.',
-      address: 'Dine svar står ikke i adressen, så de kan ikke ses i historikken.',
+      address:
+        'Dine svar står ikke i adressen, så de kommer ikke med i browserens liste over sider.',
       others: 'Siden henter intet fra andre end sig selv.',
     },
-    call: 'Når du ringer',
+    rights: 'Hvor kan du klage?',
+    rightsText:
+      'Mener du, at dine oplysninger bliver brugt forkert, kan du klage til Datatilsynet.',
+    controller: 'Dataansvarlig: {{name}}.',
+    noController: 'Vi får ingen af dine svar, så der er ingen oplysninger om dig hos os.',
+    call: 'Hvad gælder, når du ringer?',
     callText:
       'Når du ringer til kommunen, gælder kommunens egne regler om personoplysninger. Du kan spørge, om du må være anonym.',
   },
   accessibility: {
     title: 'Tilgængelighed',
     lead: 'Siden skal kunne bruges af alle.',
-    aim: 'Hvad vi sigter efter',
+    aim: 'Hvad sigter vi efter?',
     aimText:
-      'Siden følger WCAG 2.2 på niveau AA. Den virker med tastatur, skærmlæser, stor skrift og på en lille skærm.',
-    tested: 'Hvordan vi prøver det',
+      'Vi sigter efter WCAG 2.2 på niveau AA: at siden virker med tastatur, med skærmlæser, med stor skrift og på en lille skærm.',
+    tested: 'Hvordan er siden prøvet?',
     testedText:
-      'Hver side, hvert spørgsmål og hvert resultat bliver prøvet automatisk, hver gang vi ændrer noget. Ingen kendte fejl står tilbage.',
-    limits: 'Hvad vi ikke har prøvet',
+      'Kun med automatiske test. De prøver alle sider, spørgsmål og resultater, hver gang vi ændrer noget. Automatiske test finder ingen fejl.',
+    limits: 'Hvad er ikke prøvet?',
     limitsText:
-      'Siden er endnu ikke prøvet af mennesker, der bruger skærmlæser til hverdag. Vi vil gerne høre fra dig.',
-    script: 'Uden JavaScript',
+      'Siden er endnu ikke prøvet af mennesker, der bruger skærmlæser eller andre hjælpemidler til hverdag.',
+    script: 'Hvad virker uden JavaScript?',
     scriptText:
-      'Uden JavaScript kan du læse alt det vigtigste og se numrene. Spørgsmålene kræver JavaScript.',
-    report: 'Hvis noget driller',
-    reportText:
-      'Sig det til den kommune, siden handler om. Så kan den hjælpe dig på en anden måde.',
+      'Uden JavaScript kan du læse det vigtigste og se numrene. Spørgsmålene kræver JavaScript.',
+    report: 'Hvad kan du gøre, hvis noget ikke virker?',
+    reportText: 'Kan du ikke bruge siden, så kontakt kommunen. Numrene står på siden om støtten.',
+    statement: 'Hvad siger loven?',
+    statementText:
+      'Offentlige myndigheder skal have en tilgængelighedserklæring, lavet i myndighedernes eget værktøj, WAS-Tool. Den skal have kontaktoplysninger og fornyes mindst en gang om året.',
+    statementLink: 'Se erklæringen',
+    statementDate: 'Senest gennemgået {{date}}.',
+    statementMissing:
+      'Denne side er ikke en myndigheds og har ingen sådan erklæring. Vi har heller ikke en adresse, du kan skrive til om fejl.',
+    statementMissingMunicipal: 'Erklæringen mangler på denne side.',
   },
   late: {
     heading: 'Spørgsmålene er ikke klar endnu',
-    text: 'En del af siden mangler. Vent lidt, eller prøv igen. Du kan også ringe: Numrene står under “Vil du hellere ringe med det samme?”.',
+    text: 'En del af siden mangler. Vent lidt, eller prøv igen. Du kan også få hjælp uden spørgsmål: Se længere oppe på siden.',
     retry: 'Prøv igen',
   },
   notFound: {

@@ -25,7 +25,7 @@ export const rules = {
   },
   criteria: {
     heading: 'Betingelserne',
-    lead: 'Svarene passer på målgruppen, når alle betingelser er opfyldt. Tabellerne viser til numrene her.',
+    lead: 'Støtten ser ud til at være noget for borgeren, når alle betingelser er opfyldt. Tabellerne viser til numrene her.',
     asked: 'Opfyldt, når {{condition}}.',
   },
   questions: {
@@ -38,7 +38,7 @@ export const rules = {
   condition: {
     is: 'svaret på “{{question}}” er {{options}}',
     isNot: 'svaret på “{{question}}” er et andet end {{options}}',
-    not: 'det ikke passer, at {{condition}}',
+    not: 'det er ikke sådan, at {{condition}}',
     option: '“{{option}}”',
     or: ' eller ',
     and: ' og ',
@@ -63,7 +63,11 @@ export const rules = {
     csv: 'Hent alle veje som regneark (CSV)',
     fileName: 'regler',
   },
-  fit: { likely: 'Passer', possible: 'Passer måske', unlikely: 'Passer ikke' },
+  fit: {
+    likely: 'Ser ud til at være noget',
+    possible: 'Måske noget',
+    unlikely: 'Nok ikke det rigtige',
+  },
   deciding: {
     likely: 'Alle betingelser er opfyldt',
     possible: 'Vides ikke: betingelse {{numbers}}',
@@ -82,7 +86,7 @@ export const rules = {
     lead: 'Den, der har svaret “Det ved jeg ikke”, får hellere et nummer for meget end et for lidt. Et nummer, der gælder to gange, vises kun én gang.',
     shown: 'Vises på {{shown}} af {{all}} veje.',
     note: 'Med ordene: {{note}}',
-    outside: 'Står ikke i standarden. Kilde: {{source}}. Tjekket {{date}}.',
+    outside: 'Står ikke i standarden. Kilde: {{source}}. Set {{date}}.',
   },
   facts: {
     heading: 'Hvad guiden fortæller',

@@ -7,7 +7,9 @@ export const poster: Words<typeof danish> = {
   print: 'Print the page from the browser’s menu or with Ctrl + P. It fills one sheet of A4.',
   scan: 'Answer a few questions on your phone. Scan the code, or type the address:',
   qr: 'QR code with the address',
-  promise: 'No login. Your answers stay on your phone.',
-  call: 'You can also call',
+  promise: 'No login. Your answers stay in your browser unless you share them yourself.',
+  call: 'You can also get in touch here',
+  independent: '{{name}} is an independent guide. It is not made by the municipalities.',
+  municipal: 'The poster is made by {{name}}.',
   title: 'Poster: {{title}}',
 }

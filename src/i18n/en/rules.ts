@@ -4,7 +4,7 @@ import type { rules as danish } from '../da/rules.ts'
 
 export const rules: Words<typeof danish> = {
   title: 'The rules behind the guide: {{title}}',
-  lead: 'Here is every set of answers the guide can get, and what it says to each. The page is for the person in the municipality who answers for its being right.',
+  lead: 'Here is every set of answers the guide can get, and what it says to each. The page is for the person in the municipality who is responsible for getting it right.',
   sign: {
     heading: 'Who should read and sign this?',
     who: 'Somebody who works with the rules every day, such as the case officer or the head of the department.',
@@ -12,7 +12,7 @@ export const rules: Words<typeof danish> = {
       'You sign that the guide reads the municipality’s quality standard correctly. You take no position on any citizen’s case.',
     how: 'Go through the page from top to bottom. Each row of the tables is one path through the guide. If something is wrong, note the row’s number and tell the person who edits the site.',
     version:
-      'The signature holds only for the version named here. If a single word or rule changes, the page gets a new version number.',
+      'The signature applies only to the version named here. If a single word or rule changes, the page gets a new version number.',
     go: 'Go to the signature',
   },
   figures: {
@@ -28,7 +28,7 @@ export const rules: Words<typeof danish> = {
   },
   criteria: {
     heading: 'The conditions',
-    lead: 'The answers fit the target group when all conditions are met. The tables refer to the numbers here.',
+    lead: 'The support looks right when all conditions are met. The tables refer to the numbers here.',
     asked: 'Met when {{condition}}.',
   },
   questions: {
@@ -66,7 +66,7 @@ export const rules: Words<typeof danish> = {
     csv: 'Download all paths as a spreadsheet (CSV)',
     fileName: 'rules',
   },
-  fit: { likely: 'Fits', possible: 'May fit', unlikely: 'Does not fit' },
+  fit: { likely: 'Looks right', possible: 'May be right', unlikely: 'Probably not right' },
   deciding: {
     likely: 'All conditions are met',
     possible: 'Not known: condition {{numbers}}',
@@ -82,10 +82,10 @@ export const rules: Words<typeof danish> = {
   },
   contacts: {
     heading: 'Where the guide sends people',
-    lead: 'Somebody who answered “I don’t know” rather gets one number too many than one too few. A number that holds twice is shown once.',
+    lead: 'Somebody who answered “I don’t know” rather gets one number too many than one too few. A number that applies twice is shown once.',
     shown: 'Shown on {{shown}} of {{all}} paths.',
     note: 'With the words: {{note}}',
-    outside: 'Not in the standard. Source: {{source}}. Checked {{date}}.',
+    outside: 'Not in the standard. Source: {{source}}. Seen {{date}}.',
   },
   facts: {
     heading: 'What the guide tells',

@@ -10,7 +10,7 @@ export const share: Words<typeof danish> = {
     guide: 'The page about the support',
     guideHint:
       'They can read about it and answer the questions themselves. No answers are included.',
-    general: 'What holds for everyone',
+    general: 'What applies to everyone',
     generalHint: 'Cost, numbers and what happens, without questions. No answers are included.',
     answers: 'The result with the answers',
     answersHint: 'They see the same as you, every single answer too.',
@@ -37,11 +37,11 @@ export const share: Words<typeof danish> = {
   arrived: {
     text: 'The answers came with a link. They are no longer in the address, only in this tab.',
     changed: 'The guide has changed since the link was made.',
-    dropped: 'Answers that no longer fit are left out:',
+    dropped: 'Answers that can no longer be used are left out:',
     goneQuestion: 'A question that the guide no longer asks.',
-    same: 'The answers point the same way as then. Check whether cost and numbers are new.',
+    same: 'The answers give the same result as then. Check whether cost and numbers are new.',
     different: 'The result is different now. Then it said: “{{verdict}}”.',
-    unfinished: 'Then it said: “{{verdict}}”. Answer the rest to see what holds now.',
+    unfinished: 'Then it said: “{{verdict}}”. Answer the rest to see what applies now.',
   },
   damaged: {
     title: 'The link does not work',
@@ -51,11 +51,10 @@ export const share: Words<typeof danish> = {
   },
   callSheet: {
     about: 'For the call about {{title}} in {{municipality}}',
-    call: 'Call here',
     talkedWith: 'I talked with',
     notes: 'Notes',
     printed:
-      'Printed {{date}}. Guidance, not a decision. The municipality always assesses together with you.',
+      'Printed {{date}}. Guidance, not a decision. The municipality assesses whether the support is right.',
     address: 'The page is here:',
   },
 }

@@ -6,13 +6,16 @@ import type { Contact } from '#guide/guide.ts'
 import { phoneHref } from '#ui/phone.ts'
 
 /** The whole file. It says whose number it is, and nothing of what it was rung about. */
-export function contactFile({ name, phones, website }: Contact, municipality: string): string {
+export function contactFile(
+  { name, organisation, phones, website }: Contact,
+  municipality: string,
+): string {
   const lines = [
     'BEGIN:VCARD',
     'VERSION:3.0',
     `N:${escaped(name)};;;;`,
     `FN:${escaped(name)}`,
-    `ORG:${escaped(municipality)}`,
+    `ORG:${escaped(organisation ?? municipality)}`,
     ...phones.map(({ number }) => `TEL;TYPE=WORK,VOICE:${phoneHref(number).slice('tel:'.length)}`),
     ...(website === undefined ? [] : [`URL:${website}`]),
     'END:VCARD',

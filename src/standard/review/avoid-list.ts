@@ -18,7 +18,12 @@ const refuses = 'it sounds like a refusal, which a guide cannot give'
 const decides = 'a decision belongs to the authority, and this is guidance'
 const labels = 'it makes a person into a problem'
 
-const fits = 'say that the answers fit, or do not fit, the target group'
+const fits =
+  'say whether the support is something for the person, as in “Støtten er for …” and “The support is for …”'
+const trade = 'it is a word of the trade, or of offices'
+const looksAfter = 'it is not said of answers or people, and also means to look after'
+const bends = 'it puts English syntax into Danish'
+
 const person = 'name the person first, as in “en person med …” and “a person with …”'
 const authority = 'say who decides, as in “kommunen afgør” and “the municipality decides”'
 
@@ -70,6 +75,54 @@ export const avoidList: readonly AvoidedWord[] = [
     because: labels,
     instead: person,
   },
+  {
+    language: 'da',
+    word: whole('pass(e|er|ede|et) (ikke |måske |godt )?på'),
+    because: looksAfter,
+    instead: fits,
+  },
+  {
+    language: 'da',
+    word: whole('målgruppe(n|r|rne|ns)?'),
+    because: trade,
+    instead: fits,
+  },
+  {
+    language: 'da',
+    word: whole('(ses|set|se|ser) efter'),
+    because: bends,
+    instead: 'say what is done, as in “kommunen undersøger”',
+  },
+  {
+    language: 'da',
+    word: whole('visiter(et|ede|es|er|e)'),
+    because: trade,
+    instead: 'say “godkendt” or “henvist”',
+  },
+  {
+    language: 'da',
+    word: whole('websted(et|er|erne)?'),
+    because: trade,
+    instead: 'say “hjemmeside”',
+  },
+  {
+    language: 'da',
+    word: whole('har ret til'),
+    because: claims,
+    instead: fits,
+  },
+  {
+    language: 'da',
+    word: whole('bevil(ge|ger|get|ges|ling|lingen|linger)'),
+    because: trade,
+    instead: 'say “giver støtten” or “siger ja til”',
+  },
+  {
+    language: 'da',
+    word: whole('afgør,? at (du|den|man)'),
+    because: decides,
+    instead: 'say “vurderer, om støtten er den rigtige”',
+  },
   { language: 'en', word: whole('entitle(d|s|ment|ments)?'), because: claims, instead: fits },
   { language: 'en', word: whole('(in)?eligib(le|ility)'), because: claims, instead: fits },
   {
@@ -105,6 +158,30 @@ export const avoidList: readonly AvoidedWord[] = [
     word: whole('(drug |substance )?(abuser|addict)s?|alcoholics?'),
     because: labels,
     instead: person,
+  },
+  {
+    language: 'en',
+    word: whole('fits? (into )?the target group|target groups?'),
+    because: trade,
+    instead: fits,
+  },
+  {
+    language: 'en',
+    word: whole('(has|have) (the|a) right to'),
+    because: claims,
+    instead: fits,
+  },
+  {
+    language: 'en',
+    word: whole('grant(s|ed|ing)?'),
+    because: trade,
+    instead: 'say “gives the support” or “says yes to”',
+  },
+  {
+    language: 'en',
+    word: whole('decides? that (you|they)'),
+    because: decides,
+    instead: 'say “assesses whether the support is right”',
   },
 ]
 

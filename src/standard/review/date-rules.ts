@@ -35,8 +35,12 @@ function lawFindings(law: Standard['source']['law'], today: string): Finding[] {
   })
 }
 
-export const checkContactDates: Rule = (standard, options) =>
-  checkedOn(standard).flatMap(({ name, day, place }) => checkFinding(name, day, place, options))
+/** What is known from outside the standard: contacts, acute help and the law. */
+export const checkSourceDates: Rule = (standard, options) =>
+  datedSources(standard).flatMap((dated) => [
+    ...checkFinding(dated, options),
+    ...sourceDueFinding(dated, options),
+  ])
 
 export const checkApproval: Rule = ({ source }, { today }) => {
   const approved = source.approved?.on
@@ -44,20 +48,43 @@ export const checkApproval: Rule = ({ source }, { today }) => {
   return [inFuture(`The standard was approved on ${approved}`, inSource('approved', 'on'), today)]
 }
 
-function checkFinding(
-  name: string,
-  day: string,
-  place: Place,
-  { today }: ReviewOptions,
-): Finding[] {
-  if (day > today) return [inFuture(`${name} was checked on ${day}`, place, today)]
+interface DatedSource {
+  readonly name: string
+  readonly source: { readonly 'checked-on': string; readonly 'review-due'?: string }
+  /** Of the source. */
+  readonly place: Place
+}
+
+function checkFinding({ name, source, place }: DatedSource, { today }: ReviewOptions): Finding[] {
+  const day = source['checked-on']
+  const at = keyOf(place, 'checked-on')
+  if (day > today) return [inFuture(`${name} was checked on ${day}`, at, today)]
   if (daysBetween(day, today) <= daysBetweenChecks) return []
   return [
-    warning('check-due', place, {
+    warning('check-due', at, {
       message: `${name} was last checked on ${day}, more than a year ago.`,
       remedy: `Check it at its source, then set checked-on to the day you did.`,
     }),
   ]
+}
+
+/** What changes on a day cannot be looked up before it, so there is no notice. */
+function sourceDueFinding(
+  { name, source, place }: DatedSource,
+  { today }: ReviewOptions,
+): Finding[] {
+  const due = source['review-due']
+  if (due === undefined || due > today) return []
+  return [
+    warning('source-review-due', keyOf(place, 'review-due'), {
+      message: `${name} was to be looked at again on ${due}.`,
+      remedy: `Look it up at its source, correct it, then move or remove review-due.`,
+    }),
+  ]
+}
+
+function keyOf({ file, path }: Place, key: string): Place {
+  return { file, path: [...path, key] }
 }
 
 function inFuture(what: string, place: Place, today: string): Finding {
@@ -67,23 +94,37 @@ function inFuture(what: string, place: Place, today: string): Finding {
   })
 }
 
-/** The contacts this standard uses and the site's emergency numbers, where their source is dated. */
-function checkedOn({ contacts, municipality, site }: Standard) {
+function datedSources({ contacts, municipality, site, law }: Standard): DatedSource[] {
   const used = new Set(contacts.map((use) => use.contact.id))
-  const places = municipality.contacts.flatMap(({ id, source }, index) => {
-    if (!used.has(id) || !('checked-on' in source)) return []
-    const place: Place = {
-      file: 'municipality.yaml',
-      path: ['contacts', index, 'source', 'checked-on'],
-    }
-    return { name: `Contact “${id}”`, day: source['checked-on'], place }
-  })
-  const emergency = site.emergency.flatMap(({ number, source }, index) => {
-    if (!source) return []
-    const place: Place = { file: 'site.yaml', path: ['emergency', index, 'source', 'checked-on'] }
-    return { name: `The emergency number ${number}`, day: source['checked-on'], place }
-  })
-  return [...places, ...emergency]
+  const contactsOf = (file: Place['file'], listed: Standard['site']['contacts']) =>
+    listed.flatMap(({ id, source }, index) =>
+      used.has(id) && 'checked-on' in source
+        ? [
+            {
+              name: `Contact “${id}”`,
+              source,
+              place: { file, path: ['contacts', index, 'source'] },
+            },
+          ]
+        : [],
+    )
+  const urgent = (file: Place['file'], key: string, listed: Standard['site']['emergency']) =>
+    listed.flatMap(({ name, source }, index) =>
+      source
+        ? [{ name: `The help “${name.da}”`, source, place: { file, path: [key, index, 'source'] } }]
+        : [],
+    )
+  return [
+    ...contactsOf('municipality.yaml', municipality.contacts),
+    ...contactsOf('site.yaml', site.contacts),
+    ...urgent('site.yaml', 'emergency', site.emergency),
+    ...urgent('municipality.yaml', 'acute', municipality.acute),
+    ...law.entries.map((entry, index) => ({
+      name: `The law entry “${entry.id}”`,
+      source: entry,
+      place: { file: 'law.yaml' as const, path: ['entries', index] },
+    })),
+  ]
 }
 
 /** Whole days from one date to the next; a month stands for its last day. */

@@ -28,6 +28,9 @@ export type FindingCode =
   | 'fact-stated-and-not-stated'
   | 'cost-without-free'
   | 'free-without-cost'
+  | 'in-short-without-cost'
+  | 'complaint-without-appeal'
+  | 'appeal-without-complaint'
   | 'clause-unused'
   | 'clause-used-after-all'
   // words
@@ -41,15 +44,19 @@ export type FindingCode =
   | 'hard-to-read'
   | 'sentence-too-long'
   | 'word-to-avoid'
+  | 'relative-as-person'
   // dates
   | 'review-due'
   | 'law-review-due'
   | 'check-due'
+  | 'source-review-due'
   | 'date-in-future'
+  // whoever runs the site
+  | 'publisher-incomplete'
 
 /** Where the fault stands. */
 export interface Place {
-  readonly file: 'standard.yaml' | 'source.yaml' | 'municipality.yaml' | 'site.yaml'
+  readonly file: 'standard.yaml' | 'source.yaml' | 'municipality.yaml' | 'site.yaml' | 'law.yaml'
   /**
    * Keys and indices of the YAML as written (kebab-case). A condition may be written in several ways, so a reader goes
    * by the deepest part of the path that the file has.

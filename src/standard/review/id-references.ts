@@ -6,7 +6,13 @@ import { error, inStandard } from './rule.ts'
 /** What conditions and journeys write in the place of a question's id. */
 const reserved = ['all', 'any', 'not', 'outcome']
 
-export function checkIds({ standard, source, municipality, site }: StandardRecords): Finding[] {
+export function checkIds({
+  standard,
+  source,
+  municipality,
+  site,
+  law,
+}: StandardRecords): Finding[] {
   return [
     ...givenTwice('question', inStandard('questions'), standard.questions),
     ...standard.questions.flatMap((question, index) => {
@@ -25,6 +31,8 @@ export function checkIds({ standard, source, municipality, site }: StandardRecor
       municipality.contacts,
     ),
     ...givenTwice('option', { file: 'site.yaml', path: ['options'] }, site.options),
+    ...givenTwice('contact', { file: 'site.yaml', path: ['contacts'] }, [...site.contacts]),
+    ...givenTwice('law entry', { file: 'law.yaml', path: ['entries'] }, law.entries),
   ]
 }
 

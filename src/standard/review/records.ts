@@ -1,4 +1,5 @@
-/** The four files a standard is made of, as their schemas return them. Types only. */
+/** The five files a standard is made of, as their schemas return them. Types only. */
+import type { LawRecord } from '../schema/law.ts'
 import type { MunicipalityRecord } from '../schema/municipality.ts'
 import type { SiteRecord } from '../schema/site.ts'
 import type { SourceRecord } from '../schema/source.ts'
@@ -9,4 +10,5 @@ export interface StandardRecords {
   readonly source: SourceRecord
   readonly municipality: MunicipalityRecord
   readonly site: SiteRecord
+  readonly law: LawRecord
 }

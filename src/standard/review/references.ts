@@ -36,12 +36,12 @@ function checkSharedOptions({ standard, site }: StandardRecords): Finding[] {
   )
 }
 
-function checkContacts({ standard, municipality }: StandardRecords): Finding[] {
-  const known = municipality.contacts.map((contact) => contact.id)
+function checkContacts({ standard, municipality, site }: StandardRecords): Finding[] {
+  const known = [...municipality.contacts, ...site.contacts].map((contact) => contact.id)
   return standard.contacts.flatMap(({ contact }, index) => {
     if (known.includes(contact)) return []
     return error('unknown-contact', inStandard('contacts', index, 'contact'), {
-      message: `No contact is called “${contact}”; expected one of municipality.yaml.${suggest(contact, known)}`,
+      message: `No contact is called “${contact}”; expected one of municipality.yaml or site.yaml.${suggest(contact, known)}`,
       remedy: `Correct the id, or add the contact to municipality.yaml.`,
     })
   })

@@ -3,8 +3,8 @@ import { graphOf } from '../graph-of.ts'
 import type { Standard } from '../standard.ts'
 import { checkClauses } from './clause-rules.ts'
 import { checkConditions, checkContradictions } from './condition-rules.ts'
-import { checkApproval, checkContactDates, checkReviewDates } from './date-rules.ts'
-import { checkFree, checkNotStated } from './fact-rules.ts'
+import { checkApproval, checkReviewDates, checkSourceDates } from './date-rules.ts'
+import { checkAppeal, checkFree, checkNotStated } from './fact-rules.ts'
 import type { Finding } from './finding.ts'
 import type { GraphRule } from './graph-rule.ts'
 import { checkOrder, checkPrivateLast } from './order-rules.ts'
@@ -15,7 +15,7 @@ import { checkContactUses, checkCriteria, checkOptions, checkQuestions } from '.
 import type { ReviewOptions, Rule, TextRule } from './rule.ts'
 import { textsOf } from './texts.ts'
 import { checkCode, checkCopies, checkWorded, isToBeWorded } from './to-be-worded.ts'
-import { checkLaw, checkPhones, checkWords } from './wording-rules.ts'
+import { checkLaw, checkPhones, checkRelatives, checkWords } from './wording-rules.ts'
 
 const conditionRules: readonly Rule[] = [checkConditions, checkContradictions]
 
@@ -23,12 +23,13 @@ const rules: readonly Rule[] = [
   checkPrivateLast,
   checkNotStated,
   checkFree,
+  checkAppeal,
   checkClauses,
   checkCopies,
   checkCode,
   checkVoices,
   checkReviewDates,
-  checkContactDates,
+  checkSourceDates,
   checkApproval,
 ]
 
@@ -37,6 +38,7 @@ const textRules: readonly TextRule[] = [
   checkPhones,
   checkLaw,
   checkWords,
+  checkRelatives,
   checkReadingEase,
   checkSentences,
 ]

@@ -1,4 +1,4 @@
-/** Rules on what must not stand in running text: phone numbers, law references and words to avoid. */
+/** Rules on what must not stand in running text: phone numbers, law references, words to avoid, relatives addressed as the person. */
 import type { Language } from '#guide/guide.ts'
 import type { TextRole } from '../schema/meaning.ts'
 import { type AvoidedWord, avoidList } from './avoid-list.ts'
@@ -52,6 +52,25 @@ export const checkWords: TextRule = (texts) =>
         ? avoidList.flatMap((avoided) => wordFindings(avoided, placed))
         : [],
   )
+
+const asThePerson: Readonly<Record<Language, RegExp>> = {
+  da: /(?<!\p{L})(du får(?! råd)|får du(?! råd)|din støtte|dit forløb)(?!\p{L})/iu,
+  en: /(?<!\p{L})(you (will )?get(?! advice| in touch)|do you get|your (support|programme))(?!\p{L})/iu,
+}
+
+/** A relative is asked and told about somebody else, and gets no support. */
+export const checkRelatives: TextRule = (texts) =>
+  inBothLanguages(
+    texts,
+    ({ role, place }) => shownInJourney.includes(role) && place.path.at(-1) === 'relative',
+  ).flatMap(({ text, language, both }) => {
+    const [found] = asThePerson[language].exec(text) ?? []
+    if (found === undefined) return []
+    return warning('relative-as-person', placeIn(language, both), {
+      message: `The relative's text says “${found}”; expected words about the person who is helped.`,
+      remedy: `Say who gets the support, as in “den, du hjælper” and “the person you help”.`,
+    })
+  })
 
 /** All avoided words of a language at once: most texts have none. */
 const mayHaveWord: Readonly<Record<Language, RegExp>> = {

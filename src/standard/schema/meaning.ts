@@ -14,6 +14,7 @@ export type TextRole =
   | 'document'
   | 'municipality'
   | 'site'
+  | 'law'
 
 /** What a value is. A `text` is in both languages, for everybody or for each voice. */
 export type LeafKind = 'text' | 'cites' | 'condition' | 'id' | 'phone' | 'value'

@@ -1,6 +1,7 @@
 /** The shape of `municipality.yaml`: a municipality and the places its citizens can turn to. */
 import { z } from 'zod'
 import { meanings, means, notInGuide } from './meaning.ts'
+import { emergencyContact } from './emergency-contact.ts'
 import { bilingual, id, outsideSource, phoneNumber, webAddress } from './primitives.ts'
 
 const phone = z.strictObject({
@@ -16,6 +17,9 @@ export const contact = z
   .strictObject({
     id,
     name: bilingual,
+    organisation: bilingual
+      .exactOptional()
+      .describe('Whose it is, where that is not the municipality.'),
     phones: z.array(phone).default([]),
     website: webAddress.exactOptional(),
     source: z.union([clauseSource, outsideSource], {
@@ -35,6 +39,10 @@ export const municipalitySchema = z
       'editors',
     ).describe('The number Danmarks Statistik gives it, such as "0250".'),
     website: webAddress.exactOptional(),
+    acute: z
+      .array(emergencyContact)
+      .default([])
+      .describe('Whom to turn to when it cannot wait, and no life is in danger.'),
     contacts: notInGuide(z.array(contact), 'joined'),
   })
   .register(meanings, { role: 'municipality', noun: 'municipality' })

@@ -78,14 +78,20 @@ export const dayOrMonth = z
     remedy: () => 'Write year and month, and the day if it is known, with hyphens between.',
   })
 
-/** A Danish phone number: eight digits, in pairs if you like, such as "70 22 22 10". Kept without spaces. */
+/**
+ * A Danish phone number: eight digits, in pairs if you like, such as "70 22 22 10", or a shared European number of six,
+ * such as "116 111". Kept without spaces.
+ */
 export const phoneNumber = z
   .string({ error: 'expected a phone number in quotes, such as "70 22 22 10"' })
   .transform((number) => number.replaceAll(' ', ''))
   .pipe(
     z
       .string()
-      .regex(/^[2-9]\d{7}$/, 'expected a phone number of eight digits, such as "70 22 22 10"'),
+      .regex(
+        /^([2-9]\d{7}|116\d{3})$/,
+        'expected a phone number of eight digits, such as "70 22 22 10"',
+      ),
   )
   .register(meanings, { kind: 'phone' })
   .register(expectations, {
@@ -114,6 +120,7 @@ export const outsideSource = z
     text: bilingual.describe('Where it is known from, in words.'),
     address: webAddress.exactOptional(),
     'checked-on': day.describe('The day somebody last checked it.'),
+    'review-due': day.exactOptional().describe('When it must be looked at again.'),
   })
   .describe('A number known from elsewhere.')
 

@@ -30,6 +30,10 @@ export const question = z
     private: notInGuide(z.literal(true), 'editors')
       .exactOptional()
       .describe('True for questions that are asked last because they are the most private.'),
+    fixed: z
+      .literal(true)
+      .exactOptional()
+      .describe('True where nobody can change the answer, such as an age.'),
     options: z
       .array(z.union([id, option], { error: 'expected an option id or { id, label }' }))
       .min(2, 'expected at least two options')

@@ -1,38 +1,48 @@
 /** The shape of `site.yaml`: what every page and every standard shares. */
 import { z } from 'zod'
 import { meanings, notInGuide } from './meaning.ts'
-import { bilingual, id, outsideSource, webAddress, wording } from './primitives.ts'
-
-const emergencyContact = z
-  .strictObject({
-    name: bilingual,
-    when: bilingual.describe('When to use it.'),
-    number: z
-      .string()
-      .regex(/^\d{3,8}$/, 'expected three to eight digits in quotes, such as "112"')
-      .describe('Three to eight digits, in quotes.'),
-    source: outsideSource
-      .exactOptional()
-      .describe('Where the number is known from; 112 needs none.'),
-  })
-  .refine(({ number, source }) => number === '112' || source !== undefined, {
-    error: 'expected a source with the day it was checked, as for every number but 112',
-    // A number of the wrong form is reported alone, without asking for its source.
-    when: ({ issues }) => issues.length === 0,
-  })
-  .register(meanings, { noun: 'emergency contact' })
+import { emergencyContact } from './emergency-contact.ts'
+import { contact } from './municipality.ts'
+import { bilingual, day, id, phoneNumber, webAddress, wording } from './primitives.ts'
 
 const sharedOption = z
   .strictObject({ id, label: wording, unsure: z.literal(true).exactOptional() })
   .register(meanings, { noun: 'option', namedBy: 'id' })
 
+const publisher = z
+  .strictObject({
+    name: bilingual,
+    'is-municipal': z.boolean().describe('Whether it is the municipalities’ own site.'),
+    mail: z.email('expected an address such as help@example.dk').exactOptional(),
+    phone: phoneNumber.exactOptional(),
+    'data-controller': bilingual
+      .exactOptional()
+      .describe('Who decides what becomes of personal data, where anybody keeps some.'),
+    accessibility: z
+      .strictObject({
+        status: bilingual.describe('How far the site meets the requirements.'),
+        feedback: bilingual.describe('Where faults are told of.'),
+        statement: webAddress
+          .exactOptional()
+          .describe('The statement made in the authorities’ own tool.'),
+        on: day.describe('The day it was last looked at.'),
+      })
+      .exactOptional()
+      .describe('What the law on web accessibility asks of a public body’s site.'),
+  })
+  .describe('Who runs the site and answers for it.')
+
 export const siteSchema = z
   .strictObject({
     name: bilingual,
+    publisher,
     emergency: z.array(emergencyContact).min(1),
     'leave-to': webAddress.describe(
       'A neutral page, such as the weather, for those who must leave at once; it learns nothing about them.',
     ),
+    contacts: notInGuide(z.array(contact), 'joined')
+      .default([])
+      .describe('Places that help everywhere; a standard names them like its municipality’s own.'),
     voice: notInGuide(
       z.strictObject({
         ask: bilingual,

@@ -1,6 +1,6 @@
 /** The shape of `standard.yaml`: the questions, criteria, contacts and facts of one standard. */
 import { z } from 'zod'
-import { factKinds } from '#guide/guide.ts'
+import { appeals, factKinds } from '#guide/guide.ts'
 import { condition } from './condition.ts'
 import { meanings, notInGuide } from './meaning.ts'
 import { bilingual, cites, day, id, wording } from './primitives.ts'
@@ -60,6 +60,18 @@ const statedFact = z
       .boolean()
       .exactOptional()
       .describe('Only on kind cost: whether the support itself is free.'),
+    'in-short': bilingual
+      .exactOptional()
+      .describe('Only on kind cost: the cost in one line, where “free” would say too much.'),
+    appeal: z
+      .enum(appeals, `expected one of: ${appeals.join(', ')}`)
+      .exactOptional()
+      .describe('Only on kind complaint: where a no can be appealed to.'),
+    'appeal-within': bilingual
+      .exactOptional()
+      .describe(
+        'Only on kind complaint: the time there is to appeal, where the standard states it.',
+      ),
     when: condition
       .exactOptional()
       .describe('Absent: always. The fact is left out only where the condition is false.'),
@@ -69,7 +81,7 @@ const statedFact = z
 
 /** What a silent fact has of a stated one; the keys that it lacks are named, so that a reader may ask for them. */
 type SilentFact = Pick<z.infer<typeof statedFact>, 'kind' | 'cites'> &
-  Partial<Record<'text' | 'free' | 'when', never>>
+  Partial<Record<'text' | 'free' | 'in-short' | 'appeal' | 'appeal-within' | 'when', never>>
 
 const silentFact = z
   .strictObject({

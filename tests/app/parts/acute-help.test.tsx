@@ -21,7 +21,15 @@ test('is a number to press for each need, with the source of any but 112', () =>
   ]
   render(
     <WordsContext value={createI18n('da', allWords.da)}>
-      <AcuteHelp site={{ name: 'Guiden', language: 'da', emergency, leaveTo: 'https://x.dk/' }} />
+      <AcuteHelp
+        site={{
+          name: 'Guiden',
+          language: 'da',
+          emergency,
+          leaveTo: 'https://x.dk/',
+          publisher: { name: 'Guiden', isMunicipal: false },
+        }}
+      />
     </WordsContext>,
   )
   const help = screen.getByRole('complementary', { name: 'Akut hjælp' })

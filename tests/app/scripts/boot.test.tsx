@@ -33,10 +33,10 @@ async function readOn(today: string, reviewDue: string) {
 }
 
 test.for([
-  ['2026-06-30', '2026-06-30', /was to be reviewed by 30 June 2026/],
-  ['2026-07-01', '2026-06-30', /should have been reviewed by 30 June 2026/],
-  ['2026-06-30', '2026-06', /was to be reviewed by June 2026/],
-  ['2026-07-01', '2026-06', /should have been reviewed by June 2026/],
+  ['2026-06-30', '2026-06-30', /is to be reviewed again on 30 June 2026/],
+  ['2026-07-01', '2026-06-30', /should have been reviewed on 30 June 2026/],
+  ['2026-06-30', '2026-06', /is to be reviewed again in June 2026/],
+  ['2026-07-01', '2026-06', /should have been reviewed in June 2026/],
 ] as const)('on %s a review due by %s', async ([today, reviewDue, sentence]) => {
   const sentences = await readOn(today, reviewDue)
   expect(sentences).toHaveLength(1)

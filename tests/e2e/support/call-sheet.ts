@@ -4,6 +4,7 @@ import { explain } from '#guide/explain.ts'
 import { answersOf, type Arrived } from '#guide/follow.ts'
 import type { Guide, Voice } from '#guide/guide.ts'
 import { say } from '#guide/wording.ts'
+import { wayOfContact } from '#app/parts/way-of-contact.ts'
 import { allWords } from '#i18n/all-words.ts'
 import { phoneText } from '#ui/phone.ts'
 import { print, withoutSpaces } from './paper.ts'
@@ -22,7 +23,9 @@ export async function expectCallSheet(page: Page, guide: Guide, { asked, outcome
   const { fit, contacts, facts } = outcome
   const wanted = [
     words.journey.verdict[fit][voice],
-    words.journey.ask.heading,
+    words.journey.ask.heading[
+      wayOfContact(outcome.contacts.flatMap((i) => guide.contacts[i] ?? []))
+    ],
     words.journey.ask.next,
     ...contacts.flatMap((index) => {
       const contact = guide.contacts[index]?.contact
@@ -37,7 +40,9 @@ export async function expectCallSheet(page: Page, guide: Guide, { asked, outcome
       .filter(({ kind }) => ['cost', 'next-steps', 'complaint'].includes(kind))
       .filter((fact) => facts.includes(guide.facts.indexOf(fact)))
       .map((fact) => (fact.text === undefined ? '' : say(fact.text, voice))),
-    words.common.age.heading,
+    guide.age.approvedBy ?? words.common.age.undated,
+    // A refusal that cannot be appealed is not all that is said of it.
+    ...guide.law.filter(({ topic }) => topic === 'complaint').map(({ text }) => say(text, voice)),
     `/${guide.language}/${guide.id}`,
   ]
   for (const part of wanted) expect(text).toContain(withoutSpaces(part))

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import {
+  inLaw,
   inMunicipality,
   inSite,
   inSource,
@@ -88,7 +89,7 @@ test('an emergency number not checked for more than a year', () => {
     ),
   ).toMatchInlineSnapshot(`
     "warning check-due at site.yaml emergency.0.source.checked-on
-    The emergency number 112 was last checked on 2024-01-01, more than a year ago.
+    The help “Alarmcentralen” was last checked on 2024-01-01, more than a year ago.
     Check it at its source, then set checked-on to the day you did."
   `)
 })
@@ -118,4 +119,69 @@ test('a standard without a date of approval or revision has none to judge', () =
   const dates =
     'approved: { on: 2025-03, by: { da: Byrådet, en: The city council } }\nreview-due: 2027-03\n'
   expect(reviewed(inSource(dates, ''))).toBe('')
+})
+
+test('a law entry not looked up for more than a year', () => {
+  expect(
+    reviewed(
+      inLaw(
+        'address: https://example.dk/lov\n    checked-on: 2026-05-01',
+        'address: https://example.dk/lov\n    checked-on: 2025-11-20',
+      ),
+    ),
+  ).toMatchInlineSnapshot(`
+    "warning check-due at law.yaml entries.0.checked-on
+    The law entry “free-advice” was last checked on 2025-11-20, more than a year ago.
+    Check it at its source, then set checked-on to the day you did."
+  `)
+})
+
+test('a law entry, acute help and a shared contact to be looked at again today', () => {
+  expect(
+    reviewed(
+      inLaw(
+        'address: https://example.dk/lov\n    checked-on: 2026-05-01',
+        'address: https://example.dk/lov\n    checked-on: 2026-05-01\n    review-due: 2026-11-21',
+      ),
+      inMunicipality(
+        "code: '0999'",
+        "code: '0999'\nacute: [{ name: { da: Vagten, en: Line }, when: { da: Nat, en: Night }, number: '1813', source: { text: { da: S, en: P }, checked-on: 2026-05-01, review-due: 2026-11-21 } }]",
+      ),
+    ),
+  ).toMatchInlineSnapshot(`
+    "warning source-review-due at municipality.yaml acute.0.source.review-due
+    The help “Vagten” was to be looked at again on 2026-11-21.
+    Look it up at its source, correct it, then move or remove review-due.
+
+    warning source-review-due at law.yaml entries.0.review-due
+    The law entry “free-advice” was to be looked at again on 2026-11-21.
+    Look it up at its source, correct it, then move or remove review-due."
+  `)
+})
+
+test('what is to be looked at again tomorrow gives no notice', () => {
+  expect(
+    reviewed(
+      inLaw(
+        'address: https://example.dk/lov\n    checked-on: 2026-05-01',
+        'address: https://example.dk/lov\n    checked-on: 2026-05-01\n    review-due: 2026-11-22',
+      ),
+    ),
+  ).toBe('')
+})
+
+test('a shared contact is checked with the standard that uses it', () => {
+  const line = (used: string) => [
+    inSite(
+      'options:',
+      "contacts: [{ id: line, name: { da: Linjen, en: The Line }, phones: [{ number: '116 111' }], source: { text: { da: S, en: P }, checked-on: 2025-01-01 } }]\noptions:",
+    ),
+    inStandard('facts:', `${used}facts:`),
+  ]
+  expect(reviewed(...line(''))).toBe('')
+  expect(
+    reviewed(
+      ...line('  - { contact: line, who-should-call: { da: Alle, en: All }, cites: [phone] }\n'),
+    ),
+  ).toContain('Contact “line” was last checked on 2025-01-01, more than a year ago.')
 })

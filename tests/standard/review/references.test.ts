@@ -113,7 +113,7 @@ test('an option that site.yaml does not share', () => {
 test('an unknown contact near a known one', () => {
   expect(referencesOf(inStandard('contact: centre', 'contact: center'))).toMatchInlineSnapshot(`
     "error unknown-contact at standard.yaml contacts.0.contact
-    No contact is called “center”; expected one of municipality.yaml. Did you mean “centre”?
+    No contact is called “center”; expected one of municipality.yaml or site.yaml. Did you mean “centre”?
     Correct the id, or add the contact to municipality.yaml."
   `)
 })
@@ -121,7 +121,7 @@ test('an unknown contact near a known one', () => {
 test('an unknown contact near none', () => {
   expect(referencesOf(inStandard('contact: centre', 'contact: town-hall'))).toMatchInlineSnapshot(`
     "error unknown-contact at standard.yaml contacts.0.contact
-    No contact is called “town-hall”; expected one of municipality.yaml. Known: centre, youth-line.
+    No contact is called “town-hall”; expected one of municipality.yaml or site.yaml. Known: centre, youth-line.
     Correct the id, or add the contact to municipality.yaml."
   `)
 })

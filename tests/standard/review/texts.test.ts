@@ -88,6 +88,7 @@ test('every text with its role and place', () => {
     municipality at municipality.yaml contacts.2.name: Hall (da), Hall (en)
     municipality at municipality.yaml contacts.2.source.text: By letter (da), By letter (en)
     site at site.yaml name: Guide (da), Guide (en)
+    site at site.yaml publisher.name: Guide (da), Guide (en)
     site at site.yaml emergency.0.name: Line (da), Line (en)
     site at site.yaml emergency.0.when: At night (da), At night (en)
     site at site.yaml emergency.0.source.text: Their site (da), Their site (en)
@@ -96,7 +97,10 @@ test('every text with its role and place', () => {
     site at site.yaml voice.self: Me (da), Me (en)
     site at site.yaml voice.relative: A relative (da), A relative (en)
     site at site.yaml options.0.label: Yes (da), Yes (en)
-    site at site.yaml options.1.label: Not sure (da), Not sure (en)"
+    site at site.yaml options.1.label: Not sure (da), Not sure (en)
+    law at law.yaml entries.0.title: Free advice (da), Free advice (en)
+    law at law.yaml entries.0.text: Advice is free. (da), Advice is free. (en)
+    law at law.yaml entries.0.act: Act on advice (da), Act on advice (en)"
   `)
 })
 

@@ -84,11 +84,11 @@ test('words to avoid in Danish', () => {
   ).toMatchInlineSnapshot(`
     "warning word-to-avoid at standard.yaml facts.0.text.da
     The text says “berettiget”; expected another word, as it promises what only the municipality can decide.
-    Instead, say that the answers fit, or do not fit, the target group.
+    Instead, say whether the support is something for the person, as in “Støtten er for …” and “The support is for …”.
 
     warning word-to-avoid at standard.yaml facts.0.text.da
     The text says “afslag”; expected another word, as it sounds like a refusal, which a guide cannot give.
-    Instead, say that the answers fit, or do not fit, the target group.
+    Instead, say whether the support is something for the person, as in “Støtten er for …” and “The support is for …”.
 
     warning word-to-avoid at standard.yaml facts.0.text.da
     The text says “misbruger”; expected another word, as it makes a person into a problem.
@@ -102,11 +102,11 @@ test('words to avoid in English', () => {
   ).toMatchInlineSnapshot(`
     "warning word-to-avoid at standard.yaml facts.0.text.en
     The text says “entitled”; expected another word, as it promises what only the municipality can decide.
-    Instead, say that the answers fit, or do not fit, the target group.
+    Instead, say whether the support is something for the person, as in “Støtten er for …” and “The support is for …”.
 
     warning word-to-avoid at standard.yaml facts.0.text.en
     The text says “refused”; expected another word, as it sounds like a refusal, which a guide cannot give.
-    Instead, say that the answers fit, or do not fit, the target group.
+    Instead, say whether the support is something for the person, as in “Støtten er for …” and “The support is for …”.
 
     warning word-to-avoid at standard.yaml facts.0.text.en
     The text says “addict”; expected another word, as it makes a person into a problem.
@@ -150,6 +150,60 @@ test('a refusal that a complaint is about', () => {
       inStandard(
         'da: Du kan klage til kommunen., en: You can complain to us.',
         'da: Du kan klage over et afslag., en: You can complain of a refusal.',
+      ),
+    ),
+  ).toBe('')
+})
+
+test.each([
+  ['da', 'Du passer ikke på det.', 'passer ikke på'],
+  ['da', 'Det er en bred målgruppe.', 'målgruppe'],
+  ['da', 'Det bliver set efter.', 'set efter'],
+  ['da', 'Du skal være visiteret.', 'visiteret'],
+  ['da', 'Brug et websted.', 'websted'],
+  ['da', 'Du har ret til det.', 'har ret til'],
+  ['da', 'De bevilger det.', 'bevilger'],
+  ['da', 'Den afgør, at du er med.', 'afgør, at du'],
+  ['en', 'You are in the target group.', 'target group'],
+  ['en', 'You have the right to it.', 'have the right to'],
+  ['en', 'It is granted to you.', 'granted'],
+  ['en', 'It decides that you are in.', 'decides that you'],
+])('%s: “%s” has a word to avoid', (language, sentence, found) => {
+  const [da, en] = language === 'da' ? [sentence, 'It is free.'] : ['Det er gratis.', sentence]
+  expect(
+    reviewed(inStandard('da: Det er gratis., en: It is free.', `da: '${da}', en: '${en}'`)),
+  ).toContain(`The text says “${found}”; expected another word`)
+})
+
+test.each([
+  ['da', 'Du får støtte.', 'Du får'],
+  ['da', 'Hvornår får du svar?', 'får du'],
+  ['da', 'Din støtte er gratis.', 'Din støtte'],
+  ['en', 'You get support.', 'You get'],
+  ['en', 'Your support is free.', 'Your support'],
+])('%s: “%s” speaks to a relative as if to the person', (language, sentence, found) => {
+  const relative =
+    language === 'da'
+      ? `{ da: '${sentence}', en: The person gets it. }`
+      : `{ da: Personen kan det., en: '${sentence}' }`
+  expect(
+    reviewed(
+      inStandard(
+        'text: { da: Det er gratis., en: It is free. }',
+        `text: { self: { da: Det er gratis., en: It is free. }, relative: ${relative} }`,
+      ),
+    ),
+  ).toContain(
+    `relative-as-person at standard.yaml facts.0.text.relative.${language}\nThe relative's text says “${found}”`,
+  )
+})
+
+test('a relative may get advice, and a person support', () => {
+  expect(
+    reviewed(
+      inStandard(
+        'text: { da: Det er gratis., en: It is free. }',
+        'text: { self: { da: Du får støtte., en: You get support. }, relative: { da: Du får råd., en: You get advice. } }',
       ),
     ),
   ).toBe('')

@@ -8,6 +8,7 @@ import { PageTitle } from '#ui/page-title.tsx'
 import { JourneyLayout } from '../journey-layout.tsx'
 import { usePageTitle } from '../use-page-title.ts'
 import { AllContacts } from '#app/parts/contacts.tsx'
+import { wayOfContact } from '#app/parts/way-of-contact.ts'
 import { href, addresses } from '#app/addresses/page-addresses.ts'
 import { useShareWords } from '../share/use-share-words.ts'
 
@@ -40,7 +41,7 @@ function PageInWords({ guide }: { guide: Guide }) {
         >
           {t('share:damaged.restart')}
         </ButtonLink>
-        <h2>{t('common:overview.call')}</h2>
+        <h2>{t(`common:overview.${wayOfContact(guide.contacts)}`)}</h2>
         <AllContacts guide={guide} uses={guide.contacts} />
       </Main>
     </JourneyLayout>

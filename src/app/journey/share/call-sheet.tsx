@@ -7,11 +7,13 @@ import { answersOf, type Arrived } from '#guide/follow.ts'
 import type { Contact, FactKind, Guide, Voice } from '#guide/guide.ts'
 import { say } from '#guide/wording.ts'
 import { phoneText } from '#ui/phone.ts'
+import { OtherDoors } from '#app/parts/facts.tsx'
 import { longDate } from '#app/parts/dates.ts'
 import { useToday } from '../use-today.ts'
 import { voiceOf } from '../voice-of.ts'
 import { WhatToSay } from '../what-to-say.tsx'
 import { AgeOfStandard } from '#app/parts/age-of-standard.tsx'
+import { wayOfContact } from '#app/parts/way-of-contact.ts'
 import { addressOf } from './address-of.ts'
 
 interface CallSheetProps {
@@ -33,6 +35,7 @@ export function CallSheet({ guide, arrived, qr }: CallSheetProps) {
   const voice = voiceOf(answers)
   const { fit, contacts, facts } = arrived.outcome
   const uses = contacts.flatMap((index) => guide.contacts[index] ?? [])
+  const way = wayOfContact(uses)
   useEffect(() => {
     document.body.classList.add(marker)
     return () => {
@@ -46,7 +49,7 @@ export function CallSheet({ guide, arrived, qr }: CallSheetProps) {
       </p>
       <h1>{t(`journey:verdict.${fit}.${voice}`)}</h1>
       <section className="call-sheet-call">
-        <h2>{t('share:callSheet.call')}</h2>
+        <h2>{t(`journey:whoToCall.${way}`)}</h2>
         {uses.map(({ contact, note }) => (
           <div key={contact.id}>
             <h3>{contact.name}</h3>
@@ -56,7 +59,7 @@ export function CallSheet({ guide, arrived, qr }: CallSheetProps) {
         ))}
       </section>
       <section>
-        <h2>{t('journey:ask.heading')}</h2>
+        <h2>{t(`journey:ask.heading.${way}`)}</h2>
         <WhatToSay guide={guide} explanation={explain(guide, answers)} voice={voice} />
       </section>
       {printed.map((kind) => (
@@ -112,6 +115,7 @@ function FactOnPaper({ guide, kind, facts, voice }: FactOnPaperProps) {
           {text === undefined ? t(`notStated.${kind}`) : say(text, voice)}
         </p>
       ))}
+      {kind === 'complaint' && <OtherDoors guide={guide} facts={own} voice={voice} />}
     </section>
   )
 }

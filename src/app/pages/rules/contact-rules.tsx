@@ -4,7 +4,7 @@ import type { ContactUse, Guide } from '#guide/guide.ts'
 import { say } from '#guide/wording.ts'
 import { PhoneLink } from '#ui/phone-link.tsx'
 import { longDate } from '#app/parts/dates.ts'
-import { Citations } from '#app/parts/citations.tsx'
+import { CitationList } from '../sections/citation-list.tsx'
 import { partAnchor } from '../sections/part-anchor.ts'
 import type { RuleRow } from './rule-rows.ts'
 import { ShownWhen } from './shown-when.tsx'
@@ -67,7 +67,7 @@ function Source({ guide, use: { contact, cites } }: { guide: Guide; use: Contact
           source: outsideSource.text,
           date: longDate(outsideSource.checkedOn, guide.language),
         })}{' '}
-      <Citations guide={guide} cites={cites} />
+      <CitationList guide={guide} cites={cites} />
     </p>
   )
 }

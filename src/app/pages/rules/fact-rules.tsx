@@ -2,7 +2,7 @@
 import { useWords } from '#i18n/use-words.ts'
 import type { FactKind, Guide } from '#guide/guide.ts'
 import { say } from '#guide/wording.ts'
-import { Citations } from '#app/parts/citations.tsx'
+import { CitationList } from '../sections/citation-list.tsx'
 import { partAnchor } from '../sections/part-anchor.ts'
 import type { RuleRow } from './rule-rows.ts'
 import { ShownWhen } from './shown-when.tsx'
@@ -33,7 +33,7 @@ export function FactRules({ guide, rows }: { guide: Guide; rows: readonly RuleRo
               isShownBy={({ facts }) => facts.includes(index)}
             />
             <p className="small-text">
-              <Citations guide={guide} cites={cites} />
+              <CitationList guide={guide} cites={cites} />
             </p>
           </li>
         ))}

@@ -1,7 +1,7 @@
 /** The criteria with the numbers that the tables refer to. */
 import { useWords } from '#i18n/use-words.ts'
 import type { Guide } from '#guide/guide.ts'
-import { Citations } from '#app/parts/citations.tsx'
+import { CitationList } from '../sections/citation-list.tsx'
 import { partAnchor } from '../sections/part-anchor.ts'
 import { conditionWords } from './condition-words.ts'
 
@@ -17,7 +17,7 @@ export function NumberedCriteria({ guide }: { guide: Guide }) {
             <strong>{requirement}</strong>
             <p>{t('criteria.asked', { condition: conditionWords(when, guide, t) })}</p>
             <p className="small-text">
-              <Citations guide={guide} cites={cites} />
+              <CitationList guide={guide} cites={cites} />
             </p>
           </li>
         ))}

@@ -2,7 +2,7 @@
 import { useWords } from '#i18n/use-words.ts'
 import type { Guide, Question } from '#guide/guide.ts'
 import { say } from '#guide/wording.ts'
-import { Citations } from '#app/parts/citations.tsx'
+import { CitationList } from '../sections/citation-list.tsx'
 import { partAnchor } from '../sections/part-anchor.ts'
 
 export function QuestionList({ guide }: { guide: Guide }) {
@@ -21,7 +21,7 @@ export function QuestionList({ guide }: { guide: Guide }) {
             {question.hint && <p>{t('questions.hint', { hint: say(question.hint, 'self') })}</p>}
             <Options question={question} />
             <p className="small-text">
-              <Citations guide={guide} cites={question.cites} />
+              <CitationList guide={guide} cites={question.cites} />
             </p>
           </li>
         ))}

@@ -2,7 +2,7 @@
 import { useWords } from '#i18n/use-words.ts'
 import type { ClauseUse, Handbook } from '#publication/handbook.ts'
 import { say } from '#guide/wording.ts'
-import { Citation } from '#ui/citation.tsx'
+import { LinkInList } from '#ui/link-in-list.tsx'
 import { href, addresses, type PageOfStandard } from '#app/addresses/page-addresses.ts'
 import { partAnchor } from './part-anchor.ts'
 
@@ -32,11 +32,11 @@ export function ClauseUses({ handbook, uses }: ClauseUsesProps) {
       {uses.map((use, index) => (
         <span key={`${use.kind} ${use.id}`}>
           {index > 0 && '; '}
-          <Citation
+          <LinkInList
             href={`${href(addresses.standard(guide.language, guide.id, pages[use.kind]))}#${partAnchor(use.kind, use.id)}`}
           >
             {t(`pages:standard.use.${use.kind}`, { name: nameOf(use) })}
-          </Citation>
+          </LinkInList>
         </span>
       ))}
     </p>

@@ -2,7 +2,7 @@
 import { useWords } from '#i18n/use-words.ts'
 import type { Handbook } from '#publication/handbook.ts'
 import { partAnchor } from './part-anchor.ts'
-import { Citations } from '#app/parts/citations.tsx'
+import { CitationList } from './citation-list.tsx'
 
 export function Interpretations({ handbook }: { handbook: Handbook }) {
   const t = useWords('pages')
@@ -24,7 +24,7 @@ export function Interpretations({ handbook }: { handbook: Handbook }) {
               <strong>{t('standard.because')}:</strong> {because}
             </p>
             <p className="small-text">
-              <Citations guide={{ ...guide, citations }} cites={cites} />
+              <CitationList guide={{ ...guide, citations }} cites={cites} />
             </p>
           </section>
         ))}

@@ -1,11 +1,14 @@
 /** What a standard's start page says, on the site and in a frame elsewhere: what it is, the way in, and what holds for all. */
 import { useWords } from '#i18n/use-words.ts'
 import type { Handbook } from '#publication/handbook.ts'
-import { ButtonLink } from '#ui/button.tsx'
+import { ButtonGroup, ButtonLink } from '#ui/button.tsx'
 import { PageTitle } from '#ui/page-title.tsx'
 import { href, addresses } from '#app/addresses/page-addresses.ts'
 import { AgeOfStandard } from '#app/parts/age-of-standard.tsx'
 import { Overview } from '#app/parts/overview.tsx'
+
+/** Where the numbers stand, for those who would rather ring at once. */
+const numbersAnchor = 'numbers'
 
 interface IntroductionProps {
   handbook: Handbook
@@ -26,10 +29,15 @@ export function Introduction({
       <PageTitle caption={guide.municipality.name}>{guide.title}</PageTitle>
       <p className="lead">{summary}</p>
       <p>{t('pages:start.beginHint', { count: guide.questions.length })}</p>
-      <ButtonLink look="primary" href={href(guidePath)}>
-        {t('pages:start.begin')}
-      </ButtonLink>
-      <Overview guide={guide} />
+      <ButtonGroup>
+        <ButtonLink look="primary" href={href(guidePath)}>
+          {t('pages:start.begin')}
+        </ButtonLink>
+        <a href={`#${numbersAnchor}`}>{t('pages:start.toNumbers')}</a>
+      </ButtonGroup>
+      <div id={numbersAnchor}>
+        <Overview guide={guide} />
+      </div>
       <AgeOfStandard guide={guide} today={today} />
       <p>
         <a href={href(addresses.standard(guide.language, guide.id, 'standard'))}>

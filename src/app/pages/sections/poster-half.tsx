@@ -19,6 +19,7 @@ export function PosterHalf({ handbook, words, isFirst }: PosterHalfProps) {
   // Without it the poster's script adds the address that the page is read at.
   const siteUrl = use(SiteUrlContext)
   const { guide, summary } = handbook
+  const { publisher } = guide.site
   const Heading = isFirst ? 'h1' : 'h2'
   const path = href(addresses.standard(guide.language, guide.id, 'start'))
   const contacts = new Map(guide.contacts.map(({ contact }) => [contact.id, contact]))
@@ -62,6 +63,12 @@ export function PosterHalf({ handbook, words, isFirst }: PosterHalfProps) {
           </div>
         ))}
       </dl>
+      <p>
+        {(publisher.isMunicipal ? words.municipal : words.independent).replace(
+          '{{name}}',
+          publisher.name,
+        )}
+      </p>
     </section>
   )
 }

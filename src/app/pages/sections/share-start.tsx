@@ -5,6 +5,7 @@ import type { Guide } from '#guide/guide.ts'
 import { href, addresses } from '#app/addresses/page-addresses.ts'
 import { ShareWays } from '#app/parts/share-ways.tsx'
 import { SiteUrlContext } from '#app/parts/site-url.ts'
+import { Disclosure } from '#ui/disclosure.tsx'
 
 export function ShareStart({ guide: { language, id } }: { guide: Guide }) {
   const t = useWords('share')
@@ -12,9 +13,10 @@ export function ShareStart({ guide: { language, id } }: { guide: Guide }) {
   const path = href(addresses.standard(language, id, 'start'))
   return (
     <section className="share" hidden={siteUrl === undefined}>
-      <h2>{t('heading')}</h2>
-      <p>{t('startHint')}</p>
-      <ShareWays address={`${siteUrl ?? ''}${path}`} />
+      <Disclosure summary={t('heading')} headingLevel={2}>
+        <p>{t('startHint')}</p>
+        <ShareWays address={`${siteUrl ?? ''}${path}`} />
+      </Disclosure>
     </section>
   )
 }

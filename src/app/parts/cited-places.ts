@@ -1,0 +1,27 @@
+/** Where clauses stand in the document, in words. */
+import type { TFunction } from 'i18next'
+import type { ClauseId, Guide } from '#guide/guide.ts'
+
+export interface CitedPlace {
+  /** The first clause at this place. */
+  readonly clause: ClauseId
+  /** "Målgruppe, afsnit 2" */
+  readonly place: string
+}
+
+/** Each place once: two clauses in one paragraph read alike. Throws where a clause is not cited by the guide. */
+export function citedPlaces(
+  { citations }: Pick<Guide, 'citations'>,
+  cites: readonly ClauseId[],
+  t: TFunction,
+): readonly CitedPlace[] {
+  return cites
+    .map((clause) => {
+      const citation = citations[clause]
+      if (!citation) throw new Error(`The guide has no citation for clause ${clause}`)
+      const { section, paragraph } = citation
+      const place: string = t('cite', { section, paragraph })
+      return { clause, place }
+    })
+    .filter(({ place }, index, all) => all.findIndex((one) => one.place === place) === index)
+}
