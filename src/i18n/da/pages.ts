@@ -107,7 +107,7 @@ export const pages = {
       'Vi sigter efter WCAG 2.2 på niveau AA: at siden virker med tastatur, med skærmlæser, med stor skrift og på en lille skærm.',
     tested: 'Hvordan er siden prøvet?',
     testedText:
-      'Kun med automatiske test. De prøver alle sider, spørgsmål og resultater, hver gang vi ændrer noget. Automatiske test finder ingen fejl.',
+      'Kun med automatiske test. De prøver alle sider, spørgsmål og resultater, hver gang vi ændrer noget. Testene finder ingen fejl, men de kan ikke finde alt.',
     limits: 'Hvad er ikke prøvet?',
     limitsText:
       'Siden er endnu ikke prøvet af mennesker, der bruger skærmlæser eller andre hjælpemidler til hverdag.',

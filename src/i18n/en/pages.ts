@@ -108,7 +108,7 @@ export const pages: Words<typeof danish> = {
       'We aim for WCAG 2.2 at level AA: that the site works with a keyboard, with a screen reader, with large text and on a small screen.',
     tested: 'How has the site been tested?',
     testedText:
-      'Only by automatic tests. They test all pages, questions and results whenever we change something. Automatic tests find no faults.',
+      'Only by automatic tests. They test all pages, questions and results whenever we change something. The tests find no faults, but they cannot find everything.',
     limits: 'What has not been tested?',
     limitsText:
       'The site has not yet been tested by people who use a screen reader or other aids every day.',
