@@ -99,7 +99,8 @@ function WaysOfContact({ guide, contact, cites }: OneContactProps): ReactNode {
             {t('saveContact')}
             <VisuallyHidden> {contact.name}</VisuallyHidden>
           </a>
-          <Citations guide={guide} cites={cites} />
+          {/* The standard does not speak of what others run. */}
+          {contact.organisation === undefined && <Citations guide={guide} cites={cites} />}
         </p>
       </>
     )
