@@ -1,6 +1,7 @@
 /** A shared device: nothing is left for the next person. */
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './support/axe.ts'
+import { expectNothingAnywhere } from './support/history-walk.ts'
 import { answer, answerAll } from './support/journey.ts'
 import { withPutBack } from './support/put-back.ts'
 import { expect, test } from './support/test.ts'
@@ -8,8 +9,8 @@ import { expect, test } from './support/test.ts'
 const likely = { voice: 'self', age: '18-29', 'other-support': 'no', situation: 'yes' }
 const minute = 60_000
 const inLanguages = {
-  da: { stay: 'Bliv her', begin: 'Start', other: 'English' },
-  en: { stay: 'Stay here', begin: 'Start', other: 'Dansk' },
+  da: { shared: 'Fælles skærm', stay: 'Bliv her', begin: 'Start', other: 'English' },
+  en: { shared: 'Shared screen', stay: 'Stay here', begin: 'Start', other: 'Dansk' },
 } as const
 const startOf = (language: string) => `/${language}/frederikssund/tidsbegraenset-stoette`
 
@@ -29,7 +30,10 @@ for (const language of ['da', 'en'] as const) {
       await expect(page).toHaveURL(`${start}/guide?kiosk`)
       await answerAll(page, likely)
       await expect(page).toHaveURL(`${start}/outcome?kiosk`)
+      await expect(page.getByText(words.shared)).toBeVisible()
       await page.getByRole('link', { name: words.other }).click()
+      const other = inLanguages[language === 'da' ? 'en' : 'da']
+      await expect(page.getByText(other.shared)).toBeVisible()
       await expect(page).toHaveURL(`${startOf(language === 'da' ? 'en' : 'da')}/outcome?kiosk`)
       const own = await page
         .locator('a[href^="/"]')
@@ -99,6 +103,35 @@ test('a page put back from the browser’s own cache begins again', async ({ bas
     await expectNoAnswers(page)
     expect(told).toContain('put back')
   })
+})
+
+for (const query of ['?kiosk=1', '?KIOSK', '?utm_source=poster&Kiosk=true', '?kiosk=&x=y']) {
+  for (const page of ['', '/guide', '/standard']) {
+    test(`“${query}” makes ${page || 'the start page'} a shared one, and nothing else stays in the address`, async ({
+      page: shown,
+    }) => {
+      await shown.goto(`${startOf('da')}${page}${query}`)
+      await expect(shown.getByText('Fælles skærm')).toBeVisible()
+      await expect(shown).toHaveURL(`${startOf('da')}${page}?kiosk`)
+    })
+  }
+}
+
+test('parameters of others leave the address of a device of one’s own', async ({ page }) => {
+  for (const below of ['', '/guide']) {
+    await page.goto(`${startOf('da')}${below}?fbclid=abc&utm_source=kiosks#main`)
+    await expect(page).toHaveURL(`${startOf('da')}${below}#main`)
+  }
+})
+
+test('what was answered in the tab before it became a shared one is not shown', async ({
+  page,
+}) => {
+  await page.goto(`${startOf('da')}/guide`)
+  await answerAll(page, likely)
+  await page.goto(`${startOf('da')}/guide?kiosk`)
+  await expect(page.getByText('Fælles skærm')).toBeVisible()
+  await expectNothingAnywhere(page)
 })
 
 test('a device of one’s own has neither notice nor query', async ({ page }) => {

@@ -12,7 +12,7 @@ function look(): string {
   if (document.readyState !== 'complete') return 'on its way'
   if (!/\/(guide|outcome)/.test(location.pathname)) return 'nothing'
   const isCleared = main?.textContent.includes('Dine svar er ryddet.') === true
-  if (!isCleared && !/^null$|"usr":null/.test(state)) return `${location.pathname} keeps ${state}`
+  if (!isCleared && /"usr":(?!null)/.test(state)) return `${location.pathname} keeps ${state}`
   if (main?.checkVisibility({ visibilityProperty: true }) !== true) return 'hidden'
   const answers = main.querySelectorAll(
     '[data-fit], input:checked, input[type=radio]:not([name=voice])',

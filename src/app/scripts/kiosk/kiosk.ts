@@ -1,5 +1,6 @@
 /** What a page does on a shared device (`?kiosk`): stays in that mode, and leaves nothing for the next person. */
 import { eachLink, isOwn } from '../each-link.ts'
+import { showSharedNotice } from './shared-notice.ts'
 import { startPath } from './start-path.ts'
 import { watchIdleness } from './watch-idleness.ts'
 
@@ -15,6 +16,7 @@ history.replaceState(history.state, '', `${location.pathname}?kiosk${location.ha
 eachLink((link) => {
   if (isOwn(link) && link.search === '') link.search = '?kiosk'
 })
+showSharedNotice()
 watchIdleness(goToStart)
 
 // A browser may put a page back as it was left; what it then shows was the last person's.
