@@ -10,6 +10,7 @@ import { readEntry } from './history-entry.ts'
 import { JourneyApp } from './journey-app.tsx'
 import { loadGuide } from './load-guide.ts'
 import { isShared } from './shared-device.ts'
+import { ignoreStrayPresses } from './stray-presses.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no #root.')
@@ -25,6 +26,7 @@ const load = async (language: Language) => {
 const language = document.documentElement.lang === 'en' ? 'en' : 'da'
 
 watchReturn()
+ignoreStrayPresses()
 // Nobody begins on a shared device before somebody watches that it is cleared.
 const kiosk = isShared && import('#app/scripts/kiosk/kiosk.ts')
 if (embedded) void import('#app/scripts/frame.ts')
