@@ -1,4 +1,4 @@
-/** A quiet link of its own line, for what is rarely wanted, such as "Ryd svar". */
+/** A quiet link of its own line, for what is rarely wanted, such as "Slet svar". */
 import type { LinkProps } from './link-props.ts'
 
 /** `href` is where it leads without a script; `onClick` may do more than that. */

@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import type { Page } from '@playwright/test'
 import { expectAccessible, expectNoSidewaysScroll } from './support/axe.ts'
 import { answerAll } from './support/journey.ts'
+import { withPutBack } from './support/put-back.ts'
 import { expect, test as base } from './support/test.ts'
 
 const standard = 'frederikssund/tidsbegraenset-stoette'
@@ -134,4 +135,57 @@ test('takes a height from its own frame only', async ({ page, host }) => {
   })
   await page.waitForFunction(() => true)
   expect(await frame.getAttribute('height')).toBe(before)
+})
+
+test('forgets within the frame, however one goes back', async ({ page, host }) => {
+  await page.goto(host)
+  const inside = page.frameLocator('iframe')
+  await inside.getByRole('link', { name: 'Start', exact: true }).click()
+  await answerAll(inside, likely)
+  await inside.getByRole('link', { name: 'Slet svar', exact: true }).click()
+  await expect(inside.getByText('Dine svar er slettet.')).toBeVisible()
+  for (const question of Object.keys(likely).reverse()) {
+    await page.evaluate(() => {
+      history.back()
+    })
+    await expect(inside.getByText('Dine svar er slettet.')).toHaveCount(0)
+    await expect(inside.locator('main')).not.toHaveAttribute('data-fit')
+    await expect(inside.locator(`input[name="${question}"]:checked`)).toHaveCount(0)
+    await expect(inside.locator('input[type=radio]:not([name=voice])')).toHaveCount(0)
+  }
+})
+
+test('shows nothing of its last reader when the page around it is put back', async ({
+  host,
+  baseURL,
+}) => {
+  await withPutBack(baseURL, async (page) => {
+    await page.goto(host)
+    const inside = page.frameLocator('iframe')
+    await inside.getByRole('link', { name: 'Start', exact: true }).click()
+    await answerAll(inside, likely)
+    await page.evaluate(() => {
+      addEventListener('pageshow', ({ persisted }) => {
+        document.title = persisted ? 'put back' : 'loaded anew'
+      })
+    })
+    await page.goto('/da/privatliv')
+    const browser = await page.context().newCDPSession(page)
+    const { entries, currentIndex } = await browser.send('Page.getNavigationHistory')
+    const entryId = entries[currentIndex - 1]?.id ?? 0
+    await browser.send('Page.navigateToHistoryEntry', { entryId })
+    await expect(page).toHaveTitle('put back')
+    await expect
+      .poll(async () => {
+        const { frameTree } = await browser.send('Page.getFrameTree')
+        const frameId = frameTree.childFrames?.[0]?.frame.id ?? ''
+        const world = await browser.send('Page.createIsolatedWorld', { frameId })
+        const { result } = await browser.send('Runtime.evaluate', {
+          expression: `document.querySelector('main').outerHTML.slice(0, 200) + document.querySelector('h1').textContent`,
+          contextId: world.executionContextId,
+        })
+        return String(result.value)
+      })
+      .toMatch(/^(?!.*data-fit).*Sådan ser et resultat ud$/s)
+  })
 })

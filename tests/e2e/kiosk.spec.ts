@@ -1,15 +1,16 @@
-/** A shared device, and leaving in a hurry: nothing is left for the next person. */
+/** A shared device: nothing is left for the next person. */
 import type { Page } from '@playwright/test'
-import { chromiumFlags } from '#tools/browser.mjs'
 import { expectAccessible } from './support/axe.ts'
+import { expectNothingAnywhere } from './support/history-walk.ts'
 import { answer, answerAll } from './support/journey.ts'
+import { withPutBack } from './support/put-back.ts'
 import { expect, test } from './support/test.ts'
 
 const likely = { voice: 'self', age: '18-29', 'other-support': 'no', situation: 'yes' }
 const minute = 60_000
 const inLanguages = {
-  da: { stay: 'Bliv her', leave: 'Slet svar og forlad siden', begin: 'Start', other: 'English' },
-  en: { stay: 'Stay here', leave: 'Clear and leave this site', begin: 'Start', other: 'Dansk' },
+  da: { shared: 'Fælles skærm', stay: 'Bliv her', begin: 'Start', other: 'English' },
+  en: { shared: 'Shared screen', stay: 'Stay here', begin: 'Start', other: 'Dansk' },
 } as const
 const startOf = (language: string) => `/${language}/frederikssund/tidsbegraenset-stoette`
 
@@ -29,7 +30,10 @@ for (const language of ['da', 'en'] as const) {
       await expect(page).toHaveURL(`${start}/guide?kiosk`)
       await answerAll(page, likely)
       await expect(page).toHaveURL(`${start}/outcome?kiosk`)
+      await expect(page.getByText(words.shared)).toBeVisible()
       await page.getByRole('link', { name: words.other }).click()
+      const other = inLanguages[language === 'da' ? 'en' : 'da']
+      await expect(page.getByText(other.shared)).toBeVisible()
       await expect(page).toHaveURL(`${startOf(language === 'da' ? 'en' : 'da')}/outcome?kiosk`)
       const own = await page
         .locator('a[href^="/"]')
@@ -68,74 +72,66 @@ for (const language of ['da', 'en'] as const) {
       }
     })
 
-    test('keeps no answer in the history', async ({ page }) => {
+    test('forgets the answers with the page', async ({ page }) => {
       await page.goto(`${start}/guide?kiosk`)
       await answerAll(page, { voice: 'relative', age: '30-plus' })
-      // What is really written, which the page itself reads through the device's memory.
-      const state = await page.evaluate(() =>
-        JSON.stringify(Reflect.get(History.prototype, 'state', history)),
-      )
-      expect(state).toMatch(/\d/)
-      expect(state).not.toMatch(/relative|30-plus|answers/)
       await page.goBack()
       await expect(page.locator('input[value="30-plus"]')).toBeChecked()
       await page.reload()
       await expectNoAnswers(page)
     })
   })
-
-  test(`leaving in ${language} puts a neutral page in the guide’s place`, async ({
-    page,
-    watch,
-  }) => {
-    watch.expectedAddresses.push('https://www.dmi.dk/')
-    await page.route('https://www.dmi.dk/', (route) =>
-      route.fulfill({ contentType: 'text/html', body: '<title>Vejr</title>' }),
-    )
-    await page.goto(start)
-    await page.getByRole('link', { name: words.begin, exact: true }).click()
-    await answerAll(page, likely)
-    await page.getByRole('link', { name: words.leave }).click()
-    await expect(page).toHaveTitle('Vejr')
-    await page.goForward()
-    await expect(page).toHaveURL(`/${language}`)
-    await page.goBack()
-    await page.goBack()
-    await expect(page).toHaveURL(start)
-    await page.goForward()
-    await expect(page).toHaveTitle('Vejr')
-  })
 }
 
-test('a page put back from the browser’s own cache begins again', async ({
-  playwright,
-  baseURL,
-}) => {
-  // Playwright turns that cache off.
-  const browser = await playwright.chromium.launch({
-    args: chromiumFlags,
-    ignoreDefaultArgs: ['--disable-back-forward-cache'],
-    ...(process.env.CHROMIUM_PATH && { executablePath: process.env.CHROMIUM_PATH }),
-  })
-  const page = await browser.newPage({ ...(baseURL && { baseURL }), serviceWorkers: 'block' })
-  const start = startOf('da')
-  await page.goto(`${start}/guide?kiosk`)
-  await answer(page, 'voice', 'self')
-  const told: string[] = []
-  page.on('console', (message) => told.push(message.text()))
-  await page.evaluate(() => {
-    addEventListener('pageshow', ({ persisted }) => {
-      // eslint-disable-next-line no-console -- by the time the test could ask, the page is gone again.
-      console.info(persisted ? 'put back' : 'loaded anew')
+test('a page put back from the browser’s own cache begins again', async ({ baseURL }) => {
+  await withPutBack(baseURL, async (page) => {
+    const start = startOf('da')
+    await page.goto(`${start}/guide?kiosk`)
+    await answer(page, 'voice', 'self')
+    const told: string[] = []
+    page.on('console', (message) => told.push(message.text()))
+    await page.evaluate(() => {
+      addEventListener('pageshow', ({ persisted }) => {
+        // eslint-disable-next-line no-console -- by the time the test could ask, the page is gone again.
+        console.info(persisted ? 'put back' : 'loaded anew')
+      })
     })
+    await page.getByRole('link', { name: 'Privatliv' }).click()
+    await expect(page).toHaveURL('/da/privatliv?kiosk')
+    await page.goBack({ waitUntil: 'commit' })
+    await expect(page).toHaveURL(`${start}?kiosk`)
+    await expectNoAnswers(page)
+    expect(told).toContain('put back')
   })
-  await page.getByRole('link', { name: 'Privatliv' }).click()
-  await expect(page).toHaveURL('/da/privatliv?kiosk')
-  await page.goBack({ waitUntil: 'commit' })
-  await expect(page).toHaveURL(`${start}?kiosk`)
-  await expectNoAnswers(page)
-  expect(told).toContain('put back')
-  await browser.close()
+})
+
+for (const query of ['?kiosk=1', '?KIOSK', '?utm_source=poster&Kiosk=true', '?kiosk=&x=y']) {
+  for (const page of ['', '/guide', '/standard']) {
+    test(`“${query}” makes ${page || 'the start page'} a shared one, and nothing else stays in the address`, async ({
+      page: shown,
+    }) => {
+      await shown.goto(`${startOf('da')}${page}${query}`)
+      await expect(shown.getByText('Fælles skærm')).toBeVisible()
+      await expect(shown).toHaveURL(`${startOf('da')}${page}?kiosk`)
+    })
+  }
+}
+
+test('parameters of others leave the address of a device of one’s own', async ({ page }) => {
+  for (const below of ['', '/guide']) {
+    await page.goto(`${startOf('da')}${below}?fbclid=abc&utm_source=kiosks#main`)
+    await expect(page).toHaveURL(`${startOf('da')}${below}#main`)
+  }
+})
+
+test('what was answered in the tab before it became a shared one is not shown', async ({
+  page,
+}) => {
+  await page.goto(`${startOf('da')}/guide`)
+  await answerAll(page, likely)
+  await page.goto(`${startOf('da')}/guide?kiosk`)
+  await expect(page.getByText('Fælles skærm')).toBeVisible()
+  await expectNothingAnywhere(page)
 })
 
 test('a device of one’s own has neither notice nor query', async ({ page }) => {

@@ -3,17 +3,15 @@ import { useWords } from '#i18n/use-words.ts'
 import type { Guide } from '#guide/guide.ts'
 import { TextLink } from '#ui/text-link.tsx'
 import { href, addresses } from '#app/addresses/page-addresses.ts'
-import { replaceWindow } from './replace-window.ts'
+import { leave } from './leave.ts'
 
 interface ClearOrLeaveProps {
   guide: Guide
-  /** How many entries of this journey lie before this one. */
-  depth: number
   onClear: () => void
 }
 
 /** Links, so that whoever must leave can do so before the script is there, or where it cannot be fetched. */
-export function ClearOrLeave({ guide, depth, onClear }: ClearOrLeaveProps) {
+export function ClearOrLeave({ guide, onClear }: ClearOrLeaveProps) {
   const t = useWords('journey')
   const { language, id, site } = guide
   return (
@@ -33,12 +31,7 @@ export function ClearOrLeave({ guide, depth, onClear }: ClearOrLeaveProps) {
         rel="noreferrer"
         onClick={(event) => {
           event.preventDefault()
-          import('./leave.ts').then(
-            ({ leave }) => leave(guide, depth),
-            () => {
-              replaceWindow(site.leaveTo)
-            },
-          )
+          leave(site.leaveTo)
         }}
       >
         {t('leave')}

@@ -1,42 +1,34 @@
 /** The questions' page: one question at a time, at one address. */
-import { useEffect, type MouseEventHandler, type ReactNode } from 'react'
+import type { MouseEventHandler, ReactNode } from 'react'
 import { useWords } from '#i18n/use-words.ts'
-import { useNavigate } from 'react-router'
 import type { Guide } from '#guide/guide.ts'
 import { Main } from '#ui/main.tsx'
 import { Citations } from '#app/parts/citations.tsx'
-import { addresses } from '#app/addresses/page-addresses.ts'
 import type { HeldInput } from './held-input.ts'
 import { JourneyLayout } from './journey-layout.tsx'
 import { JourneyNotices } from './journey-notices.tsx'
 import { QuestionForm } from './question-form.tsx'
 import { RatherCall } from './rather-call.tsx'
 import { StepBack } from './step-back.tsx'
-import { useJourney } from './use-journey.ts'
+import type { JourneyControls } from './use-journey.ts'
 import { voiceOf } from './voice-of.ts'
 
 interface GuidePageProps {
   guide: Guide
+  controls: JourneyControls
   onSwitchLanguage: MouseEventHandler
   /** Whether the other language could not be fetched. */
   hasFailed: boolean
-  held?: HeldInput | undefined
+  held: HeldInput | undefined
   /** What there is to say of the link that brought the answers. */
   notice: ReactNode
 }
 
 export function GuidePage(props: GuidePageProps) {
-  const { guide, onSwitchLanguage, hasFailed, held, notice } = props
+  const { guide, controls, onSwitchLanguage, hasFailed, held, notice } = props
   const t = useWords('journey')
-  const navigate = useNavigate()
-  const controls = useJourney(guide)
   const { journey, step, depth } = controls
-  const hasArrived = 'outcome' in step
-  const outcomePath = addresses.standard(guide.language, guide.id, 'outcome')
-  useEffect(() => {
-    if (hasArrived) void navigate(outcomePath, { replace: true, state: { journey, depth } })
-  })
-  if (hasArrived) return null
+  if (!('question' in step)) return null
 
   const question = guide.questions.find(({ id }) => id === step.question)
   if (!question) throw new Error(`The guide has no question ${step.question}`)
@@ -47,7 +39,7 @@ export function GuidePage(props: GuidePageProps) {
         {notice}
         <JourneyNotices controls={controls} hasFailed={hasFailed} />
         <QuestionForm
-          key={`${question.id} ${depth} ${controls.isCleared}`}
+          key={`${question.id} ${depth} ${controls.clearings}`}
           guide={guide}
           question={question}
           voice={voiceOf(journey.answers)}
@@ -58,7 +50,7 @@ export function GuidePage(props: GuidePageProps) {
         <p className="small-text">
           {t('stays')} <Citations guide={guide} cites={question.cites} />
         </p>
-        <RatherCall guide={guide} depth={depth} onClear={controls.clear} />
+        <RatherCall guide={guide} onClear={controls.clear} />
       </Main>
     </JourneyLayout>
   )

@@ -1,32 +1,42 @@
-/** What an entry of the browser's history keeps for a journey. */
+/** What an entry of the browser's history keeps for a journey, and how it is kept: sealed with the tab's key. */
+import { open, seal } from './forgetting/sealed.ts'
+import { existingKey, tabKey } from './forgetting/tab-key.ts'
 
 export interface HistoryEntry {
   /** A `Journey`; read back by `readJourney`, since anybody may have written it. */
   readonly journey?: unknown
   /** How many entries of this journey lie before this one. */
   readonly depth: number
-  /** Set on the entry that follows “Ryd svar”. */
-  readonly cleared?: true
+  /** How often “Slet svar” was pressed in a row; on the entry that follows it. */
+  readonly clearings?: number
   /** The fragment of the link that the answers came with, until one is given here. */
   readonly link?: string
+  /** What stands there was sealed with a key that the tab no longer has. */
+  readonly forgotten?: true
 }
 
-/** The fragment of the link that was followed to this entry. */
-export function linkIn(state: unknown): string | undefined {
-  if (typeof state !== 'object' || state === null || !('link' in state)) return undefined
-  return String(state.link)
+/** What stands in the history. */
+export function writeEntry(entry: Omit<HistoryEntry, 'forgotten'>): Uint8Array {
+  return seal(entry, tabKey())
 }
 
 /** Anything that is no entry reads as the first one of a journey without answers. */
 export function readEntry(state: unknown): HistoryEntry {
   if (state === null || state === undefined) return { depth: 0 }
-  if (typeof state !== 'object') return { journey: state, depth: 0 }
-  const depth = 'depth' in state && Number.isSafeInteger(state.depth) ? Number(state.depth) : 0
-  const isCleared = 'cleared' in state && state.cleared === true
+  // What was not sealed here is damaged rather than absent.
+  if (!(state instanceof Uint8Array)) return { journey: state, depth: 0 }
+  const key = existingKey()
+  const entry = key && open(state, key)
+  return typeof entry === 'object' && entry !== null
+    ? parseEntry(entry)
+    : { depth: 0, forgotten: true }
+}
+
+function parseEntry(entry: object): HistoryEntry {
   return {
-    // What is there without a journey is damaged rather than absent, unless the answers were cleared.
-    ...('journey' in state ? { journey: state.journey } : !isCleared && { journey: state }),
-    depth: Math.max(0, depth),
-    ...(isCleared && { cleared: true }),
+    ...('journey' in entry && { journey: entry.journey }),
+    depth: 'depth' in entry ? Number(entry.depth) : 0,
+    ...('clearings' in entry && { clearings: Number(entry.clearings) }),
+    ...('link' in entry && { link: String(entry.link) }),
   }
 }

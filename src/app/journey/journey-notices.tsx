@@ -11,7 +11,7 @@ interface JourneyNoticesProps {
 
 export function JourneyNotices({ controls, hasFailed }: JourneyNoticesProps) {
   const t = useWords('journey')
-  const { kind, journey, step, isCleared } = controls
+  const { kind, journey, step, clearings } = controls
   const isIncomplete = journey.at === 'outcome' && 'question' in step
   return (
     <>
@@ -20,7 +20,7 @@ export function JourneyNotices({ controls, hasFailed }: JourneyNoticesProps) {
           <p>{t('loadFailed.text')}</p>
         </Notice>
       )}
-      {isCleared && <Notice tone="info">{t('cleared')}</Notice>}
+      {clearings > 0 && <Notice tone="info">{t('cleared')}</Notice>}
       {kind === 'outdated' && <Notice tone="warning">{t('outdated')}</Notice>}
       {kind === 'damaged' && <Notice tone="warning">{t('damaged')}</Notice>}
       {kind !== 'outdated' && isIncomplete && <Notice tone="info">{t('incomplete')}</Notice>}

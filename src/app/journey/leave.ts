@@ -1,38 +1,15 @@
-/** “Ryd og forlad siden”: takes the answers out of the tab's history and puts a neutral page where the guide was. */
-import type { Guide } from '#guide/guide.ts'
-import { href, addresses } from '#app/addresses/page-addresses.ts'
-import { replaceWindow } from './replace-window.ts'
+/** “Slet svar og forlad siden”: makes the answers worthless and puts a neutral page where the guide was. */
+import { changeKey } from './forgetting/tab-key.ts'
 
-/** A browser that does not go back is not waited for longer, in milliseconds. */
-const patience = 500
-
-/**
- * A page may not delete entries: it can only write over them, and cut off those ahead by going somewhere else. Here that
- * is the list of municipalities. `depth` is how many entries of the journey lie before this one.
- */
-export async function leave({ language, site }: Guide, depth: number): Promise<void> {
-  // Nobody who looks over a shoulder sees the earlier questions pass by.
+/** Within a municipality's own page the whole page is left, where the browser lets a frame do so. */
+export function leave(to: string) {
+  changeKey()
+  // Nobody who looks over a shoulder sees more of the guide while the neutral page is fetched.
   document.body.hidden = true
   document.title = ''
-  await goBack(depth)
-  history.replaceState(null, '')
-  history.pushState(null, '', href(addresses.landing(language)))
-  await goBack(1)
-  replaceWindow(site.leaveTo)
-}
-
-function goBack(steps: number): Promise<void> {
-  return new Promise((resolve) => {
-    if (steps === 0) {
-      resolve()
-      return
-    }
-    const arrived = () => {
-      removeEventListener('popstate', arrived)
-      resolve()
-    }
-    addEventListener('popstate', arrived)
-    setTimeout(arrived, patience)
-    history.go(-steps)
-  })
+  try {
+    ;(window.top ?? window).location.replace(to)
+  } catch {
+    window.location.replace(to)
+  }
 }

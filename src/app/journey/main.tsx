@@ -1,13 +1,16 @@
 /** The script of a journey's pages: fetches the guide, then makes the prerendered page live. */
-import './arrival/take-fragment.ts'
+import './arrival/clean-address.ts'
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import type { Language } from '#guide/guide.ts'
 import { watchHeldInput } from './held-input.ts'
-import { linkIn } from './history-entry.ts'
+import { watchReturn } from './forgetting/watch-return.ts'
+import { readEntry } from './history-entry.ts'
 import { JourneyApp } from './journey-app.tsx'
 import { loadGuide } from './load-guide.ts'
+import { isShared } from './shared-device.ts'
+import { ignoreStrayPresses } from './stray-presses.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no #root.')
@@ -22,8 +25,10 @@ const load = async (language: Language) => {
 }
 const language = document.documentElement.lang === 'en' ? 'en' : 'da'
 
-// A shared device keeps the history elsewhere, which must be so before anybody reads it.
-const kiosk = location.search === '?kiosk' && import('#app/scripts/kiosk/kiosk.ts')
+watchReturn()
+ignoreStrayPresses()
+// Nobody begins on a shared device before somebody watches that it is cleared.
+const kiosk = isShared && import('#app/scripts/kiosk/kiosk.ts')
 if (embedded) void import('#app/scripts/frame.ts')
 
 const form = root.querySelector('form')
@@ -50,7 +55,9 @@ async function goLive(container: HTMLElement) {
   const loaded = await load(language)
   const state: unknown = window.history.state
   // react-router keeps what is ours below `usr`.
-  const link = typeof state === 'object' && state && 'usr' in state ? linkIn(state.usr) : undefined
+  const { link } = readEntry(
+    typeof state === 'object' && state && 'usr' in state ? state.usr : undefined,
+  )
   const arrival =
     link === undefined ? {} : (await import('./arrival/arrive.tsx')).arrive(link, loaded)
   const app = (

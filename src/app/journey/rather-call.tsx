@@ -8,16 +8,14 @@ import { ClearOrLeave } from './clear-or-leave.tsx'
 
 interface RatherCallProps {
   guide: Guide
-  /** How many entries of this journey lie before this one. */
-  depth: number
   onClear: () => void
 }
 
-export function RatherCall({ guide, depth, onClear }: RatherCallProps) {
+export function RatherCall({ guide, onClear }: RatherCallProps) {
   const t = useWords('journey')
   return (
     <>
-      <ClearOrLeave guide={guide} depth={depth} onClear={onClear} />
+      <ClearOrLeave guide={guide} onClear={onClear} />
       <Disclosure summary={t(`ratherCall.${wayOfContact(guide.contacts)}`)}>
         <Overview guide={guide} />
       </Disclosure>

@@ -1,28 +1,35 @@
 /** Binds a journey to the browser's history: each step is an entry, and its state holds the answers. */
-import { useRef } from 'react'
 import { useLocation, useNavigate } from 'react-router'
-import type { Answers } from '#guide/condition.ts'
 import type { Guide } from '#guide/guide.ts'
 import { answer, change, currentStep, start, type Journey, type Step } from '#guide/journey.ts'
 import { readJourney, type ReadJourney } from '#guide/read-journey.ts'
 import { addresses } from '#app/addresses/page-addresses.ts'
-import { readEntry, type HistoryEntry } from './history-entry.ts'
+import { changeKey } from './forgetting/tab-key.ts'
+import { readEntry, writeEntry } from './history-entry.ts'
+import { query } from './shared-device.ts'
+import { useKeptEntry } from './use-kept-entry.ts'
 
 export interface JourneyControls {
   readonly kind: ReadJourney['kind']
   readonly journey: Journey
   readonly step: Step
+  /** Which of a journey's pages shows the step. */
+  readonly page: JourneyPage
   /** How many entries of this journey lie before this one. */
   readonly depth: number
-  /** Whether the answers were cleared just now. */
-  readonly isCleared: boolean
+  /** How often the answers were cleared just now. */
+  readonly clearings: number
+  /** Whether the answers are those that a link brought. */
+  readonly isByLink: boolean
   /** Takes the answer to the question asked, and goes on. */
   readonly give: (option: string) => void
   /** Asks a question again; the next answer leads back to the outcome. */
   readonly correct: (question: string) => void
-  /** Removes the answers from this page and from the journey's earlier entries. */
+  /** Makes the answers of every entry in this tab worthless, and begins again. */
   readonly clear: () => void
 }
+
+type JourneyPage = 'guide' | 'outcome'
 
 export function useJourney(guide: Guide): JourneyControls {
   const location = useLocation()
@@ -31,32 +38,32 @@ export function useJourney(guide: Guide): JourneyControls {
   const read = readJourney(entry.journey, guide)
   const journey = 'journey' in read ? read.journey : start(guide)
   const step = currentStep(journey, guide)
-  // Answers to later questions, for those who go back and change an earlier one. Gone with the page.
-  const latest = useRef<Answers>({})
 
-  const guidePath = addresses.standard(guide.language, guide.id, 'guide')
+  const { depth, clearings = 0 } = entry
+  // Whoever opens the outcome without answers is shown what holds for everybody.
+  const isOutcome = 'outcome' in step || (read.kind === 'none' && isAtOutcome(location.pathname))
+  const page = isOutcome ? 'outcome' : 'guide'
+  const addressOf = (shown: JourneyPage) =>
+    addresses.standard(guide.language, guide.id, shown) + query
   const open = (next: Journey) => {
-    const path =
-      next.at === 'outcome' ? addresses.standard(guide.language, guide.id, 'outcome') : guidePath
-    const state: HistoryEntry = { journey: next, depth: entry.depth + 1 }
-    void navigate(path, { state })
+    const path = addressOf(next.at === 'outcome' ? 'outcome' : 'guide')
+    void navigate(path, { state: writeEntry({ journey: next, depth: depth + 1 }) })
   }
+  useKeptEntry(entry, read.kind === 'current' ? journey : undefined, addressOf(page))
 
   return {
     kind: read.kind,
     journey,
     step,
-    depth: entry.depth,
-    isCleared: entry.cleared === true,
+    page,
+    depth,
+    clearings,
+    isByLink: entry.link !== undefined,
     give(option) {
       if (!('question' in step)) return
-      const answers = { ...latest.current, ...journey.answers, [step.question]: option }
-      latest.current = answers
+      const answers = { ...journey.answers, [step.question]: option }
       // Whoever comes back to this entry finds the answer chosen here.
-      const here: HistoryEntry = {
-        journey: { ...journey, answers, at: step.question },
-        depth: entry.depth,
-      }
+      const here = writeEntry({ journey: { ...journey, answers, at: step.question }, depth })
       void navigate(location, { replace: true, state: here })
       open(answer({ ...journey, answers }, guide, step.question, option))
     },
@@ -64,18 +71,15 @@ export function useJourney(guide: Guide): JourneyControls {
       open(change(journey, question))
     },
     clear() {
-      latest.current = {}
-      const startAfresh = () => {
-        // The new entry takes the place of all later ones, so no entry of this journey keeps an answer.
-        void navigate(guidePath, { replace: true, state: null })
-        void navigate(guidePath, { state: { cleared: true, depth: 1 } satisfies HistoryEntry })
-      }
-      if (entry.depth === 0) {
-        startAfresh()
-        return
-      }
-      window.addEventListener('popstate', startAfresh, { once: true })
-      window.history.go(-entry.depth)
+      changeKey()
+      void navigate(location, { replace: true, state: null })
+      const state = writeEntry({ clearings: clearings + 1, depth: 0 })
+      void navigate(addressOf('guide'), { state })
     },
   }
+}
+
+/** A journey has two pages. For the choice between them react-router's `Routes` would be 3.5 KB more to download. */
+function isAtOutcome(pathname: string): boolean {
+  return /\/outcome\/?$/.test(pathname)
 }

@@ -15,7 +15,9 @@ const {
   kiosk = '',
   later,
 } = document.querySelector<HTMLElement>('script[data-ready]')?.dataset ?? {}
-if (location.search === '?kiosk') void import(/* @vite-ignore */ kiosk)
+// However it is written; and no other parameter is ours.
+if (/[?&]kiosk\b/i.test(location.search)) void import(/* @vite-ignore */ kiosk)
+else if (location.search) history.replaceState(history.state, '', location.pathname + location.hash)
 /** Called again, it fetches nothing again. Vite would wrap an import that it knows in more bytes than this script has. */
 const begin = () => {
   void import(/* @vite-ignore */ ready)

@@ -5,9 +5,8 @@ import { follow } from '#guide/follow.ts'
 import type { Guide, Voice } from '#guide/guide.ts'
 import { type Journey, start } from '#guide/journey.ts'
 import { WordsContext } from '#i18n/use-words.ts'
-import type { HistoryEntry } from '../history-entry.ts'
+import { type HistoryEntry, writeEntry } from '../history-entry.ts'
 import type { Loaded } from '../load-guide.ts'
-import { href, addresses } from '#app/addresses/page-addresses.ts'
 import { ArrivalNotice } from './arrival-notice.tsx'
 import { DamagedLink } from './damaged-link.tsx'
 
@@ -22,8 +21,7 @@ export function arrive(link: string, { guide, i18n }: Loaded): Arrival {
   const voice = voiceIn(link)
   if (voice) {
     const journey = { ...start(guide), answers: { voice } }
-    const entry: HistoryEntry = { journey, depth: 0 }
-    window.history.replaceState({ usr: entry, idx: 0 }, '')
+    writeFirst({ journey, depth: 0 })
     return {}
   }
   const read = readAnswerLink(link, guide)
@@ -36,15 +34,18 @@ export function arrive(link: string, { guide, i18n }: Loaded): Arrival {
       ),
     }
   }
-  const { fingerprint, graph, language, id } = guide
+  const { fingerprint, graph } = guide
   const progress = follow(graph, read.answers)
   const hasArrived = 'outcome' in progress
   const at = hasArrived ? 'outcome' : progress.next
   const journey: Journey = { fingerprint, answers: read.answers, at }
-  const entry: HistoryEntry = { link, journey, depth: 0 }
-  const path = href(addresses.standard(language, id, hasArrived ? 'outcome' : 'guide'))
-  window.history.replaceState({ usr: entry, idx: 0 }, '', path + window.location.search)
+  writeFirst({ link, journey, depth: 0 })
   return { Notice: (props) => <ArrivalNotice {...props} read={read} /> }
+}
+
+/** For react-router, which keeps what is ours below `usr`. */
+function writeFirst(entry: HistoryEntry) {
+  window.history.replaceState({ usr: writeEntry(entry), idx: 0 }, '')
 }
 
 /** The front desk's link says whom the guide is about, and no answer: the first question has it picked. */

@@ -1,6 +1,5 @@
 /** “Er du her stadig?”: a dialog over the page, without React, since pages of links have none. */
-import { kiosk as da } from '#i18n/da/kiosk.ts'
-import { kiosk as en } from '#i18n/en/kiosk.ts'
+import { kioskWords } from './kiosk-words.ts'
 
 interface IdleNoticeOptions {
   readonly onStay: () => void
@@ -24,12 +23,12 @@ export class IdleNotice {
 
   /** Shows the notice, or brings the number in it up to date. */
   show(seconds: number) {
-    const words = document.documentElement.lang === 'en' ? en : da
-    if (!this.isOpen) this.#open(words)
-    if (this.#text) this.#text.textContent = words.text.replace('{{count}}', String(seconds))
+    if (!this.isOpen) this.#open()
+    if (this.#text) this.#text.textContent = kioskWords().text.replace('{{count}}', String(seconds))
   }
 
-  #open({ heading, stay, clear }: Pick<typeof da | typeof en, 'heading' | 'stay' | 'clear'>) {
+  #open() {
+    const { heading, stay, clear } = kioskWords()
     const dialog = element('dialog', 'dialog')
     const title = element('h2', '', heading)
     title.id = 'idle-heading'

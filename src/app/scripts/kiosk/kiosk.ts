@@ -1,6 +1,6 @@
 /** What a page does on a shared device (`?kiosk`): stays in that mode, and leaves nothing for the next person. */
 import { eachLink, isOwn } from '../each-link.ts'
-import { keepHistoryInMemory } from './history-in-memory.ts'
+import { showSharedNotice } from './shared-notice.ts'
 import { startPath } from './start-path.ts'
 import { watchIdleness } from './watch-idleness.ts'
 
@@ -10,16 +10,17 @@ function goToStart() {
   location.replace(`${startPath() ?? location.pathname}?kiosk`)
 }
 
-const forgetHistory = keepHistoryInMemory()
+// However it was written; and nothing else, which the next address would carry on.
+history.replaceState(history.state, '', `${location.pathname}?kiosk${location.hash}`)
 
 eachLink((link) => {
   if (isOwn(link) && link.search === '') link.search = '?kiosk'
 })
+showSharedNotice()
 watchIdleness(goToStart)
 
 // A browser may put a page back as it was left; what it then shows was the last person's.
 addEventListener('pagehide', () => {
-  forgetHistory()
   document.body.hidden = true
 })
 addEventListener('pageshow', ({ persisted }) => {

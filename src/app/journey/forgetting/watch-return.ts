@@ -1,0 +1,16 @@
+/** A browser may put a page back as it was left, though its answers were cleared on another page meanwhile. */
+import { isShared } from '../shared-device.ts'
+import { dropCarriedKey, isOutdated, readAfresh } from './tab-key.ts'
+
+export function watchReturn() {
+  const { style } = document.documentElement
+  if (isShared) dropCarriedKey()
+  window.addEventListener('pagehide', () => {
+    // Nobody sees the page again before it is known whether it still holds.
+    style.visibility = 'hidden'
+  })
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted && isOutdated()) readAfresh()
+    else style.visibility = ''
+  })
+}

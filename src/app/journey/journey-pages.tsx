@@ -1,0 +1,33 @@
+/** The two pages of a journey, and which of them is shown. */
+import { useState, type ComponentType, type MouseEventHandler } from 'react'
+import { useLocation } from 'react-router'
+import type { Guide } from '#guide/guide.ts'
+import { GuidePage } from './guide-page.tsx'
+import type { HeldInput } from './held-input.ts'
+import { OutcomePage } from './outcome-page.tsx'
+import { useFocusOnStep } from './use-focus-on-step.ts'
+import { useJourney } from './use-journey.ts'
+
+interface JourneyPagesProps {
+  guide: Guide
+  onSwitchLanguage: MouseEventHandler
+  /** Whether the other language could not be fetched. */
+  hasFailed: boolean
+  /** What was done before the script had arrived, at the entry that the page was opened with. */
+  held: HeldInput | undefined
+  ArrivalNotice: ComponentType<{ guide: Guide }> | undefined
+}
+
+export function JourneyPages({ held, ArrivalNotice, ...rest }: JourneyPagesProps) {
+  const controls = useJourney(rest.guide)
+  const { key } = useLocation()
+  const [first] = useState(key)
+  useFocusOnStep()
+  const notice = controls.isByLink && ArrivalNotice && <ArrivalNotice guide={rest.guide} />
+  const props = { ...rest, controls, notice }
+  return controls.page === 'outcome' ? (
+    <OutcomePage {...props} />
+  ) : (
+    <GuidePage {...props} held={key === first ? held : undefined} />
+  )
+}

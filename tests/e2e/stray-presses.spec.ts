@@ -1,0 +1,186 @@
+/** A press that belongs to the page before does nothing on the page that has just come. */
+import type { Page } from '@playwright/test'
+import { answer } from './support/journey.ts'
+import { expect, test } from './support/test.ts'
+
+declare global {
+  interface Window {
+    readonly tellPress?: (path: string, what: string) => void
+  }
+}
+
+const start = '/da/frederikssund/tidsbegraenset-stoette'
+const next = (page: Page) => page.locator('main button[type=submit]')
+
+/** Where the middle of the primary button is, or of the link that begins. */
+async function middleOf(page: Page, name: 'Start' | 'Næste') {
+  const box = await page
+    .getByRole(name === 'Start' ? 'link' : 'button', { name, exact: true })
+    .boundingBox()
+  if (!box) throw new Error(`${name} is not on the screen.`)
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+}
+
+test.describe('on the next question', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.goto(`${start}/guide`)
+    await expect(page.locator('#late')).toHaveCount(0)
+    await page.locator('input[value=self]').check()
+  })
+
+  test.afterEach(async ({ page }) => {
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hvor gammel er du?')
+    await expect(page.locator('input:checked')).toHaveCount(0)
+    await expect(page.getByRole('alert')).toHaveCount(0)
+    await page.goBack()
+    await expect(page.locator('input[value=self]')).toBeChecked()
+  })
+
+  for (const delay of [0, 150, 350]) {
+    test(`a double click within ${delay} ms counts once`, async ({ page }) => {
+      const { x, y } = await middleOf(page, 'Næste')
+      await page.mouse.click(x, y)
+      await page.waitForTimeout(delay)
+      await page.mouse.click(x + 2, y - 3)
+      await page.waitForTimeout(200)
+    })
+  }
+
+  test('nor does an Enter key that is held down go on', async ({ page }) => {
+    await next(page).focus()
+    for (let repeat = 0; repeat < 8; repeat++) await page.keyboard.down('Enter')
+    await page.keyboard.up('Enter')
+    await page.waitForTimeout(200)
+  })
+})
+
+test('a double click on the way in answers nothing', async ({ page }) => {
+  await page.goto(`${start}/guide`)
+  const option = await page.locator('input[value=self] + label').boundingBox()
+  for (const delay of [50, 100, 150, 200, 250]) {
+    await page.goto(start, { waitUntil: 'networkidle' })
+    // Start stands where the first option will be.
+    const { y: from } = await middleOf(page, 'Start')
+    await page.evaluate(
+      (by) => {
+        scrollBy(0, by)
+      },
+      from - (option?.y ?? 0) - 20,
+    )
+    const { x, y } = await middleOf(page, 'Start')
+    await page.mouse.click(x, y)
+    await page.waitForTimeout(delay)
+    await page.mouse.click(x, y)
+    await expect(page).toHaveURL(`${start}/guide`)
+    await expect(page.locator('#late')).toHaveCount(0)
+    await expect(page.locator('input:checked')).toHaveCount(0)
+  }
+})
+
+test('whoever reads fast and presses elsewhere is not held up', async ({ page }) => {
+  await page.goto(`${start}/guide`)
+  await answer(page, 'voice', 'self')
+  const age = page.locator('input[value="30-plus"]')
+  await page.evaluate(() => {
+    document.querySelector<HTMLElement>('label[for$="15-17"]')?.scrollIntoView({ block: 'center' })
+  })
+  const first = await page.locator('input[value="15-17"] + label').boundingBox()
+  const second = await page.locator('input[value="30-plus"] + label').boundingBox()
+  await page.mouse.click((first?.x ?? 0) + 40, (first?.y ?? 0) + 10)
+  await page.mouse.click((second?.x ?? 0) + 40, (second?.y ?? 0) + 10)
+  await expect(age).toBeChecked()
+})
+
+test.describe('with a finger', () => {
+  test.use({ hasTouch: true, isMobile: true })
+
+  test('a bounce counts once', async ({ page }) => {
+    await page.goto(`${start}/guide`)
+    await expect(page.locator('#late')).toHaveCount(0)
+    await page.locator('input[value=self]').check()
+    await next(page).scrollIntoViewIfNeeded()
+    const { x, y } = await middleOf(page, 'Næste')
+    await page.touchscreen.tap(x, y)
+    await page.waitForTimeout(150)
+    await page.touchscreen.tap(x + 6, y - 6)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hvor gammel er du?')
+    await page.waitForTimeout(200)
+    await expect(page.locator('input:checked')).toHaveCount(0)
+  })
+})
+
+/** Numbers that look random and are the same each time. */
+function randomFrom(seed: number) {
+  let state = seed
+  return (below: number) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    return Math.floor((state / 2 ** 32) * below)
+  }
+}
+
+for (const [width, height] of [
+  [320, 568],
+  [390, 664],
+  [1280, 800],
+] as const) {
+  test(`67 double clicks anywhere in journeys at ${width} px do no more than single ones`, async ({
+    page,
+    watch,
+  }) => {
+    test.setTimeout(180_000)
+    // Nobody rings from here.
+    watch.expectedMessages.push(/Failed to launch/, /ERR_FAILED/, /preloaded using link preload/)
+    await page.setViewportSize({ width, height })
+    const neutral = 'https://www.dmi.dk/'
+    watch.expectedAddresses.push(neutral)
+    await page.route(neutral, (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<title>Vejr</title>' }),
+    )
+    const taken: string[] = []
+    let pressedAt = ''
+    await page.exposeFunction('tellPress', (path: string, what: string) => {
+      // Pages that are only links may follow the same link twice, as long as it is the one that was pressed.
+      if (path !== pressedAt || /(guide|outcome)$/.test(path)) taken.push(`${path}: ${what}`)
+    })
+    await page.addInitScript(() => {
+      window.addEventListener('click', (click) => {
+        const target = click.target instanceof Element ? click.target : null
+        const pressed = target?.closest('a, button, label, input, summary')
+        if (click.detail === 2 && pressed) {
+          window.tellPress?.(location.pathname, pressed.outerHTML.slice(0, 80))
+        }
+        const link = target?.closest('a')
+        if (link && link.origin !== location.origin) click.preventDefault()
+      })
+    })
+    const random = randomFrom(width)
+    for (let click = 0; click < 67; click++) {
+      if (click % 12 === 0 || !/\/(guide|outcome)$/.test(page.url())) {
+        await page.goto(random(2) === 0 ? start : `${start}/guide`)
+      }
+      const place = await page.evaluate(
+        ([at, scroll]) => {
+          scrollTo(0, (scroll / 1000) * document.body.scrollHeight)
+          const targets = [...document.querySelectorAll('a, button, label, summary')]
+            .map((element) => element.getBoundingClientRect())
+            .filter(({ top, bottom, width }) => top > 0 && bottom < innerHeight && width > 0)
+          const chosen = targets[at % targets.length]
+          return chosen && { x: chosen.x + chosen.width / 2, y: chosen.y + chosen.height / 2 }
+        },
+        [random(1000), random(1000)] as const,
+      )
+      const { x, y } = place ?? { x: random(width), y: random(height) }
+      await page.mouse.move(x, y)
+      pressedAt = new URL(page.url()).pathname
+      await page.mouse.down()
+      await page.mouse.up()
+      await page.waitForTimeout(random(250))
+      await page.mouse.down({ clickCount: 2 })
+      await page.mouse.up({ clickCount: 2 })
+      await page.waitForLoadState()
+      // Far enough from the next to be no part of it.
+      await page.waitForTimeout(500)
+    }
+    expect(taken).toEqual([])
+  })
+}
