@@ -26,6 +26,7 @@ for (const language of ['da', 'en'] as const) {
   test.describe(`a shared device in ${language}`, () => {
     test('stays one on every page of the session', async ({ page }) => {
       await page.goto(`${start}?kiosk`)
+      await expect(page.getByText(words.shared)).toBeVisible()
       await page.getByRole('link', { name: words.begin, exact: true }).click()
       await expect(page).toHaveURL(`${start}/guide?kiosk`)
       await answerAll(page, likely)

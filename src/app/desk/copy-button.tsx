@@ -1,13 +1,26 @@
-/** Copies a text, and says whether that worked. */
-import { useState, type ReactNode } from 'react'
+/** Copies a text, or marks it where the browser does not copy, as on plain http; and says which. */
+import { useState, type ReactNode, type RefObject } from 'react'
 import { useWords } from '#i18n/use-words.ts'
 import { SecondaryButton } from '#ui/button.tsx'
 
-export function CopyButton({ text, children }: { text: string; children: ReactNode }) {
+interface CopyButtonProps {
+  text: string
+  /** Where the text stands. */
+  place: RefObject<HTMLElement | null>
+  children: ReactNode
+}
+
+export function CopyButton({ text, place, children }: CopyButtonProps) {
   const t = useWords('desk')
   const [copied, setCopied] = useState<{ text: string; isDone: boolean }>()
-  const say = (isDone: boolean) => {
-    setCopied({ text, isDone })
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text)
+      setCopied({ text, isDone: true })
+    } catch {
+      if (place.current) getSelection()?.selectAllChildren(place.current)
+      setCopied({ text, isDone: false })
+    }
   }
   // What was copied is no longer what stands here once the text has changed.
   const state = copied?.text === text ? copied : undefined
@@ -15,14 +28,7 @@ export function CopyButton({ text, children }: { text: string; children: ReactNo
     <>
       <SecondaryButton
         onClick={() => {
-          navigator.clipboard.writeText(text).then(
-            () => {
-              say(true)
-            },
-            () => {
-              say(false)
-            },
-          )
+          void copy()
         }}
       >
         {children}

@@ -1,5 +1,6 @@
 /** A link that is ready: to copy, to show as a code, to send with a few neutral words, or to hang up. */
 import type { i18n } from 'i18next'
+import { useRef } from 'react'
 import type { Language } from '#guide/guide.ts'
 import { useWords } from '#i18n/use-words.ts'
 import { ButtonLink } from '#ui/button.tsx'
@@ -22,6 +23,9 @@ interface ReadyLinkProps {
 
 export function ReadyLink({ standard, language, link, sender, messages }: ReadyLinkProps) {
   const t = useWords('desk')
+  const linkPlace = useRef<HTMLAnchorElement>(null)
+  const smsPlace = useRef<HTMLParagraphElement>(null)
+  const mailPlace = useRef<HTMLParagraphElement>(null)
   const said = messages.getFixedT(null, 'desk')
   const subject = said('message.subject')
   const signed = (text: string): string =>
@@ -34,26 +38,36 @@ export function ReadyLink({ standard, language, link, sender, messages }: ReadyL
         <h2>{t('ready')}</h2>
       </div>
       <p className="desk-link">
-        <a href={link} target="_blank" rel="noreferrer">
+        <a ref={linkPlace} href={link} target="_blank" rel="noreferrer">
           {link}
         </a>
       </p>
       <div className="button-group">
-        <CopyButton text={link}>{t('copyLink')}</CopyButton>
+        <CopyButton text={link} place={linkPlace}>
+          {t('copyLink')}
+        </CopyButton>
       </div>
       <QrCode text={link} label={t('qr')} />
       <h3>{t('sms')}</h3>
-      <p className="desk-message">{sms}</p>
+      <p ref={smsPlace} className="desk-message">
+        {sms}
+      </p>
       <div className="button-group">
-        <CopyButton text={sms}>{t('copySms')}</CopyButton>
+        <CopyButton text={sms} place={smsPlace}>
+          {t('copySms')}
+        </CopyButton>
         <ButtonLink look="secondary" href={smsHref(sms)}>
           {t('openSms')}
         </ButtonLink>
       </div>
       <h3>{t('mail')}</h3>
-      <p className="desk-message">{mail}</p>
+      <p ref={mailPlace} className="desk-message">
+        {mail}
+      </p>
       <div className="button-group">
-        <CopyButton text={mail}>{t('copyMail')}</CopyButton>
+        <CopyButton text={mail} place={mailPlace}>
+          {t('copyMail')}
+        </CopyButton>
         <ButtonLink look="secondary" href={mailHref(subject, mail)}>
           {t('openMail')}
         </ButtonLink>

@@ -7,7 +7,8 @@ const never = () => () => undefined
 export function useToday(): string {
   return useSyncExternalStore(
     never,
-    () => new Date().toISOString().slice(0, 'YYYY-MM-DD'.length),
+    // By the reader's own clock and zone. Sweden writes dates this way.
+    () => new Date().toLocaleDateString('sv'),
     () => '',
   )
 }

@@ -1,5 +1,6 @@
 /** The script of pages that are only links: says what the build could not know, and fetches nothing before it is idle. */
-const today = new Date().toISOString()
+// Sweden writes a date as the build does; UTC would be yesterday after midnight.
+const today = new Date().toLocaleDateString('sv')
 for (const note of document.querySelectorAll<HTMLElement>('[data-review-due]')) {
   const due = note.dataset.reviewDue ?? ''
   if (today.slice(0, due.length) > due) {
@@ -17,7 +18,7 @@ const {
 } = document.querySelector<HTMLElement>('script[data-ready]')?.dataset ?? {}
 // However it is written; and no other parameter is ours.
 if (/[?&]kiosk\b/i.test(location.search)) void import(/* @vite-ignore */ kiosk)
-else if (location.search) history.replaceState(history.state, '', location.pathname + location.hash)
+else if (location.search) history.replaceState(null, '', location.pathname + location.hash)
 /** Called again, it fetches nothing again. Vite would wrap an import that it knows in more bytes than this script has. */
 const begin = () => {
   void import(/* @vite-ignore */ ready)

@@ -12,8 +12,3 @@ export function eachLink(change: (link: HTMLAnchorElement) => void) {
     attributeFilter: ['href'],
   })
 }
-
-/** Whether a link leads to a page of this site. */
-export function isOwn({ origin, pathname }: HTMLAnchorElement): boolean {
-  return origin === location.origin && pathname.startsWith(import.meta.env.BASE_URL)
-}

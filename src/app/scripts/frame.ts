@@ -1,8 +1,6 @@
 /** The script of a page within another site's frame: says how high it is, and sends links elsewhere to a new tab. */
-import { eachLink, isOwn } from './each-link.ts'
-
-const base = import.meta.env.BASE_URL
-const pagesInFrame = new RegExp(`^${base}(?:da|en)/[^/]+/[^/]+(?:/guide|/outcome)?/?$`)
+import { linkInFrame } from '#app/addresses/link-in-frame.ts'
+import { eachLink } from './each-link.ts'
 
 // Only a height is said, and every site may know it.
 new ResizeObserver(([page]) => {
@@ -10,19 +8,11 @@ new ResizeObserver(([page]) => {
 }).observe(document.documentElement)
 
 eachLink((link) => {
-  const isEmbedded = isOwn(link) && link.pathname.startsWith(`${base}embed/`)
-  // Links such as tel: open nothing beside the page, and those within it stay in it.
-  if (isEmbedded || !/^https?:$/.test(link.protocol) || isOnThisPage(link)) return
-  if (isOwn(link) && pagesInFrame.test(link.pathname)) {
-    link.pathname = `${base}embed/${link.pathname.slice(base.length)}`
-    return
-  }
+  const written = link.getAttribute('href') ?? ''
+  const { href, isElsewhere } = linkInFrame(written, location.pathname, import.meta.env.BASE_URL)
+  if (href !== written) link.setAttribute('href', href)
   // Set by now, or meant for the whole page.
-  if (link.target !== '') return
+  if (!isElsewhere || link.target !== '') return
   link.target = '_blank'
   link.rel = 'noreferrer'
 })
-
-function isOnThisPage({ hash, pathname }: HTMLAnchorElement): boolean {
-  return hash !== '' && pathname === location.pathname
-}

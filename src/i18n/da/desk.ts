@@ -15,7 +15,7 @@ export const desk = {
   ready: 'Linket er klar',
   copyLink: 'Kopiér linket',
   copied: 'Kopieret',
-  notCopied: 'Teksten kunne ikke kopieres. Markér den, og kopiér den selv.',
+  notCopied: 'Teksten er markeret. Hold på den, eller tryk Ctrl+C, for at kopiere.',
   qr: 'QR-kode med linket',
   sms: 'Sms',
   copySms: 'Kopiér teksten',

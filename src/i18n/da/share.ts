@@ -30,6 +30,8 @@ export const share = {
   subject: 'Siden, vi talte om',
   message: 'Her er siden, vi talte om:',
   print: 'Udskriv eller gem som PDF',
+  notPrinted:
+    'Din browser kan ikke udskrive herfra. Send siden til dig selv, og udskriv den fra en anden enhed.',
   arrived: {
     text: 'Svarene kom med et link. De står ikke længere i adressen og er kun i denne fane.',
     changed: 'Guiden er ændret, siden linket blev lavet.',

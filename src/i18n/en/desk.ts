@@ -18,7 +18,7 @@ export const desk: Words<typeof danish> = {
   ready: 'The link is ready',
   copyLink: 'Copy the link',
   copied: 'Copied',
-  notCopied: 'The text could not be copied. Select it and copy it yourself.',
+  notCopied: 'The text is selected. Hold it, or press Ctrl+C, to copy it.',
   qr: 'QR code with the link',
   sms: 'Text message',
   copySms: 'Copy the text',

@@ -34,6 +34,8 @@ export const share: Words<typeof danish> = {
   subject: 'The page we talked about',
   message: 'Here is the page we talked about:',
   print: 'Print or save as PDF',
+  notPrinted:
+    'Your browser cannot print from here. Send the page to yourself, and print it on another device.',
   arrived: {
     text: 'The answers came with a link. They are no longer in the address, only in this tab.',
     changed: 'The guide has changed since the link was made.',

@@ -15,6 +15,7 @@ import { element, fillTemplate } from './document.ts'
 import { keepListFile, type KeepGroup } from '#prerender/files/keep-list.ts'
 import type { JourneyPage, Page, StaticPage } from '#prerender/pages/page.ts'
 import { foundElements } from './found.ts'
+import { frameLinks } from './framed-links.ts'
 import type { SiteFrame } from '#publication/publication.ts'
 import type { Assets, PageScript, ScriptName } from './assets.ts'
 import { contentSecurityPolicy } from './security.ts'
@@ -64,7 +65,9 @@ export function renderPage(page: Page, surroundings: Surroundings): string {
     language,
     title: `${title} – ${name}`,
     head: [...common, ...head],
-    body,
+    body: page.path.startsWith('/embed/')
+      ? frameLinks(body, href(page.path), import.meta.env.BASE_URL)
+      : body,
   })
 }
 

@@ -16,16 +16,16 @@ export function Tools(props: OutcomeToolsProps) {
 function ToolsInWords({ guide, arrived }: OutcomeToolsProps) {
   const t = useWords('share')
   const [Panel, setPanel] = useState<typeof SharePanel>()
-  const [hasFailed, setFailed] = useState(false)
+  const [problem, setProblem] = useState<'failed' | 'notPrinted'>()
   const [qr, setQr] = useState<ReactNode>()
 
   const open = async () => {
     try {
       const { SharePanel } = await import('./share-panel.tsx')
-      setFailed(false)
+      setProblem(undefined)
       setPanel(() => SharePanel)
     } catch {
-      setFailed(true)
+      setProblem('failed')
     }
   }
   const print = async () => {
@@ -37,7 +37,12 @@ function ToolsInWords({ guide, arrived }: OutcomeToolsProps) {
     } catch {
       // The sheet is right without its picture, too.
     }
-    window.print()
+    try {
+      window.print()
+    } catch {
+      // Browsers within other apps may have none.
+      setProblem('notPrinted')
+    }
   }
 
   return (
@@ -60,7 +65,7 @@ function ToolsInWords({ guide, arrived }: OutcomeToolsProps) {
           {t('print')}
         </SecondaryButton>
       </ButtonGroup>
-      {hasFailed && <p role="alert">{t('failed')}</p>}
+      {problem && <p role="alert">{t(problem)}</p>}
       {Panel && <Panel guide={guide} arrived={arrived} />}
       {arrived && <CallSheet guide={guide} arrived={arrived} qr={qr} />}
     </div>

@@ -1,8 +1,12 @@
 /** What a page does on a shared device (`?kiosk`): stays in that mode, and leaves nothing for the next person. */
-import { eachLink, isOwn } from '../each-link.ts'
+import { eachLink } from '../each-link.ts'
 import { showSharedNotice } from './shared-notice.ts'
 import { startPath } from './start-path.ts'
 import { watchIdleness } from './watch-idleness.ts'
+
+function isOwn({ origin, pathname }: HTMLAnchorElement): boolean {
+  return origin === location.origin && pathname.startsWith(import.meta.env.BASE_URL)
+}
 
 function goToStart() {
   // The page goes first: a slow network must not leave the answers on the screen.
