@@ -15,7 +15,7 @@ export const desk = {
   ready: 'Linket er klar',
   copyLink: 'Kopiér linket',
   copied: 'Kopieret',
-  notCopied: 'Teksten er markeret. Hold på den, eller tryk Ctrl+C, for at kopiere.',
+  notCopied: 'Teksten er markeret. Hold fingeren på den, eller tryk Ctrl + C for at kopiere den.',
   qr: 'QR-kode med linket',
   sms: 'Sms',
   copySms: 'Kopiér teksten',
