@@ -1,5 +1,5 @@
 /** What the front desk's page downloads of one municipality: its standards. Types only. */
-import type { Language } from './guide.ts'
+import type { Language } from './languages.ts'
 
 /** The standards of one municipality that are in force, in both languages; a JSON file of its own. */
 export interface StandardsList {

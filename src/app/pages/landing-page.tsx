@@ -6,7 +6,7 @@ import { CardLink, CardList } from '#ui/card-list.tsx'
 import { Main } from '#ui/main.tsx'
 import { PageTitle } from '#ui/page-title.tsx'
 import { SearchField } from '#ui/search-field.tsx'
-import { Layout, otherLanguage } from '#app/parts/layout.tsx'
+import { Layout } from '#app/parts/layout.tsx'
 import { ToDesk } from './sections/to-desk.tsx'
 import { href, addresses } from '#app/addresses/page-addresses.ts'
 
@@ -27,7 +27,7 @@ export function LandingPage({ site, municipalities }: LandingPageProps) {
   const { language } = site
   const isSearched = isLong(municipalities)
   return (
-    <Layout site={site} otherLanguagePath={addresses.landing(otherLanguage(language))}>
+    <Layout site={site} pathIn={addresses.landing}>
       <Main>
         <PageTitle>{t('landing.title')}</PageTitle>
         <p className="lead">{t('landing.lead')}</p>

@@ -2,7 +2,8 @@
 import { eachLink, isOwn } from './each-link.ts'
 
 const base = import.meta.env.BASE_URL
-const pagesInFrame = new RegExp(`^${base}(?:da|en)/[^/]+/[^/]+(?:/guide|/outcome)?/?$`)
+const languages = import.meta.env.LANGUAGES.join('|')
+const pagesInFrame = new RegExp(`^${base}(?:${languages})/[^/]+/[^/]+(?:/guide|/outcome)?/?$`)
 
 // Only a height is said, and every site may know it.
 new ResizeObserver(([page]) => {

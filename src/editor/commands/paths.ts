@@ -1,5 +1,5 @@
 /** `paths`: every way through a standard's questions, as a table or as CSV. */
-import type { Language } from '#guide/guide.ts'
+import type { Language } from '#guide/languages.ts'
 import { toGuide } from '#standard/localize.ts'
 import { readArguments } from '../arguments.ts'
 import type { Command } from '../command.ts'

@@ -1,5 +1,5 @@
 /** Finds the numbers, dates, phones and paragraphs that a text states, so that two texts can be compared. Pure. */
-import type { Language } from '#guide/guide.ts'
+import type { Language } from '#guide/languages.ts'
 import type { Bilingual } from '../schema/primitives.ts'
 import { months, numberWords, phrases, type Unit, units } from './number-words.ts'
 import { phones } from './phones.ts'

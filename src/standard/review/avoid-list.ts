@@ -1,5 +1,6 @@
 /** Words a citizen should not read here, each with the reason. A table: add a line to avoid another word. */
-import type { FactKind, Language } from '#guide/guide.ts'
+import type { FactKind } from '#guide/guide.ts'
+import type { Language } from '#guide/languages.ts'
 import { wholeWords } from './whole-words.ts'
 
 export interface AvoidedWord {

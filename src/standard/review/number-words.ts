@@ -1,5 +1,5 @@
 /** How Danish and English write numbers, units of time and months in letters. Tables only. */
-import type { Language } from '#guide/guide.ts'
+import type { Language } from '#guide/languages.ts'
 
 /** From two, as “en” and “one” are mostly no numbers; “twice” says two as well. */
 export const numberWords: Readonly<Record<Language, Readonly<Record<string, number>>>> = {

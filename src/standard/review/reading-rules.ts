@@ -1,5 +1,5 @@
 /** Rules on reading ease, all warnings: LIX over the texts of one kind, and the length of sentences. */
-import type { Language } from '#guide/guide.ts'
+import type { Language } from '#guide/languages.ts'
 import type { TextRole } from '../schema/meaning.ts'
 import type { Finding, Place } from './finding.ts'
 import { type TextRule, warning } from './rule.ts'

@@ -1,5 +1,6 @@
 /** Every text of a standard with the place it stands, for the rules that judge words. Pure. */
-import { type FactKind, factKinds, type Language } from '#guide/guide.ts'
+import { type FactKind, factKinds } from '#guide/guide.ts'
+import type { Language } from '#guide/languages.ts'
 import { filesOf, type StandardFile } from '../files.ts'
 import type { TextRole } from '../schema/meaning.ts'
 import type { Bilingual, BilingualWording } from '../schema/primitives.ts'

@@ -1,5 +1,5 @@
 /** Rules on what must not stand in running text: phone numbers, law references, words to avoid, relatives addressed as the person. */
-import type { Language } from '#guide/guide.ts'
+import type { Language } from '#guide/languages.ts'
 import type { TextRole } from '../schema/meaning.ts'
 import { type AvoidedWord, avoidList } from './avoid-list.ts'
 import type { Finding } from './finding.ts'

@@ -1,6 +1,7 @@
 /** A record in one language, its keys as the guide's types have them, without what the guide leaves out. Pure. */
 import type { z } from 'zod'
-import type { Language, Wording } from '#guide/guide.ts'
+import type { Wording } from '#guide/guide.ts'
+import type { Language } from '#guide/languages.ts'
 import type { BilingualWording } from '../schema/primitives.ts'
 import { chosen } from './chosen.ts'
 import type { Localized } from './localized.ts'

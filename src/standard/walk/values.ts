@@ -1,5 +1,6 @@
 /** What a walk finds, told apart without trust: values come to it as `unknown`. Pure. */
-import type { Language, Voice } from '#guide/guide.ts'
+import type { Voice } from '#guide/guide.ts'
+import type { Language } from '#guide/languages.ts'
 import type { Bilingual, BilingualWording } from '../schema/primitives.ts'
 
 export function isGroup(value: unknown): value is object {

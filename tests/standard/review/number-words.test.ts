@@ -1,7 +1,7 @@
 /** Every word the tables of numbers, months, units and phrases know, as it stands in a text. */
 import { describe, expect, test } from 'vitest'
 import { amountsIn } from '#standard/review/amounts.ts'
-import type { Language } from '#guide/guide.ts'
+import type { Language } from '#guide/languages.ts'
 
 const numbers: Readonly<Record<Language, readonly string[]>> = {
   da: 'to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten tyve'.split(

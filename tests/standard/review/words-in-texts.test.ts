@@ -1,6 +1,7 @@
 /** What the rules find in single texts: every word to avoid, every way to name a law or a phone, and their look-alikes. */
 import { describe, expect, test } from 'vitest'
-import type { FactKind, Language } from '#guide/guide.ts'
+import type { FactKind } from '#guide/guide.ts'
+import type { Language } from '#guide/languages.ts'
 import type { PlacedText } from '#standard/review/texts.ts'
 import type { TextRole } from '#standard/schema/meaning.ts'
 import { checkLaw, checkPhones, checkWords } from '#standard/review/wording-rules.ts'
