@@ -2,6 +2,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Plugin } from 'vite'
+import { languageTable } from '#guide/languages.ts'
+import { unknownLanguages } from '#standard/review/known-languages.ts'
 import { tenths } from '#threads/tenths.ts'
 import { serveContent } from './dev-server.ts'
 import { guideFiles } from './guide-file.ts'
@@ -24,6 +26,10 @@ export function contentPlugin(reader: ContentReader): Plugin {
 
     configResolved({ command, logger }) {
       isBuild = command === 'build'
+      for (const language of unknownLanguages) {
+        const { englishName } = languageTable[language]
+        logger.info(`The review knows no words of ${englishName}, so only its digits are compared.`)
+      }
       reader.report = tenths('standards read', (line) => {
         logger.info(line)
       })

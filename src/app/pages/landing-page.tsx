@@ -1,6 +1,7 @@
 /** The landing: choose your municipality. */
 import { useWords } from '#i18n/use-words.ts'
 import type { Municipality } from '#publication/handbook.ts'
+import { mainLanguage } from '#guide/languages.ts'
 import type { Site } from '#guide/site.ts'
 import { CardLink, CardList } from '#ui/card-list.tsx'
 import { Main } from '#ui/main.tsx'
@@ -55,9 +56,9 @@ export function LandingPage({ site, municipalities }: LandingPageProps) {
   )
 }
 
-const { compare } = new Intl.Collator('da')
+const { compare } = new Intl.Collator(mainLanguage)
 
-/** Å, and Aa, come last in either language: the names are Danish. */
+/** Å, and Aa, come last in every language: the names are Danish. */
 function inDanishOrder(a: Pick<Municipality, 'name'>, b: Pick<Municipality, 'name'>): number {
   return compare(a.name, b.name)
 }

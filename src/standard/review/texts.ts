@@ -20,7 +20,7 @@ export interface PlacedWording {
   readonly wording: BilingualWording
 }
 
-/** One text in both languages: a wording that differs by voice gives two. */
+/** One text in every language: a wording that differs by voice gives two. */
 export interface PlacedText extends Omit<PlacedWording, 'wording' | 'spot'> {
   readonly text: Bilingual
 }
@@ -32,7 +32,7 @@ export function placeIn(language: Language, { place }: PlacedText): Place {
 
 export function textsOf(standard: Standard): readonly PlacedText[] {
   return wordingsOf(standard).flatMap(({ wording, ...rest }): PlacedText[] => {
-    if ('da' in wording) return [{ ...rest, text: wording }]
+    if (!('self' in wording)) return [{ ...rest, text: wording }]
     const { file, path } = rest.place
     return [
       { ...rest, place: { file, path: [...path, 'self'] }, text: wording.self },

@@ -1,5 +1,7 @@
 /** The small values that the content's files are made of. */
 import { z } from 'zod'
+import { inEach } from '#guide/in-each.ts'
+import { languages, languageTable, mainLanguage } from '#guide/languages.ts'
 import { asId } from '../as-id.ts'
 import { expectations } from './expectations.ts'
 import { meanings } from './meaning.ts'
@@ -23,18 +25,30 @@ export const id = z
 
 const sentence = z.string().trim().min(1, 'expected a text, found nothing')
 
-const inBothLanguages = () => 'Write the text in Danish after “da:” and in English after “en:”.'
+/** `{ da: …, en: … }` */
+const example = `{ ${languages.map((language) => `${language}: …`).join(', ')} }`
+
+const andList = new Intl.ListFormat('en')
+
+const inEachLanguage = () =>
+  `Write the text ${andList.format(
+    languages.map((language) => `in ${languageTable[language].englishName} after “${language}:”`),
+  )}.`
 
 export const bilingual = z
-  .strictObject({
-    da: sentence.describe('The Danish text.'),
-    en: sentence.describe('The English text; says the same, number for number.'),
-  })
-  .describe('A text in both languages.')
+  .strictObject(
+    inEach((language) => {
+      const what = `The ${languageTable[language].englishName} text`
+      return sentence.describe(
+        language === mainLanguage ? `${what}.` : `${what}; says the same, number for number.`,
+      )
+    }),
+  )
+  .describe('A text in each language.')
   .register(meanings, { kind: 'text' })
   .register(expectations, {
-    expected: 'a text in both languages: { da: …, en: … }',
-    remedy: inBothLanguages,
+    expected: `a text in each language: ${example}`,
+    remedy: inEachLanguage,
   })
 export type Bilingual = z.infer<typeof bilingual>
 
@@ -46,12 +60,11 @@ export const wording = z
       relative: bilingual.describe('Said to a relative of that person.'),
     }),
   ])
-  .describe('A text in both languages: one wording for everybody, or one for each voice.')
+  .describe('A text in each language: one wording for everybody, or one for each voice.')
   .register(meanings, { kind: 'text' })
   .register(expectations, {
-    expected:
-      'a text in both languages: { da: …, en: … }, or such a text for each of self and relative',
-    remedy: inBothLanguages,
+    expected: `a text in each language: ${example}, or such a text for each of self and relative`,
+    remedy: inEachLanguage,
   })
 export type BilingualWording = z.infer<typeof wording>
 

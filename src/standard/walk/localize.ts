@@ -41,7 +41,7 @@ function inLanguage(plan: Plan, value: unknown, language: Language): unknown {
     }
     default:
       if (!isWording(value))
-        throw new Error(`Not a text in both languages: ${JSON.stringify(value)}`)
+        throw new Error(`Not a text in each language: ${JSON.stringify(value)}`)
       return wordingIn(value, language)
   }
 }

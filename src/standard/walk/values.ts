@@ -1,6 +1,6 @@
 /** What a walk finds, told apart without trust: values come to it as `unknown`. Pure. */
 import type { Voice } from '#guide/guide.ts'
-import type { Language } from '#guide/languages.ts'
+import { type Language, languages } from '#guide/languages.ts'
 import type { Bilingual, BilingualWording } from '../schema/primitives.ts'
 
 export function isGroup(value: unknown): value is object {
@@ -32,7 +32,7 @@ export function isWording(value: unknown): value is BilingualWording {
 function isBilingual(value: unknown): value is Bilingual {
   const isIn = (language: Language) =>
     isGroup(value) && typeof valueOf(value, language) === 'string'
-  return isIn('da') && isIn('en')
+  return languages.every(isIn)
 }
 
 export function isListOfIds(value: unknown): value is readonly string[] {

@@ -76,7 +76,7 @@ describe('a record in one language', () => {
 
   test('refuses a text that is none', () => {
     expect(() => localize<z.ZodType>(bilingual, { da: 'Ja' }, 'da')).toThrow(
-      'Not a text in both languages: {"da":"Ja"}',
+      'Not a text in each language: {"da":"Ja"}',
     )
   })
 })
