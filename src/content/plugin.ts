@@ -26,10 +26,6 @@ export function contentPlugin(reader: ContentReader): Plugin {
 
     configResolved({ command, logger }) {
       isBuild = command === 'build'
-      for (const language of unknownLanguages) {
-        const { englishName } = languageTable[language]
-        logger.info(`The review knows no words of ${englishName}, so only its digits are compared.`)
-      }
       reader.report = tenths('standards read', (line) => {
         logger.info(line)
       })
@@ -37,6 +33,10 @@ export function contentPlugin(reader: ContentReader): Plugin {
 
     async buildStart() {
       if (!isBuild) return
+      for (const language of unknownLanguages) {
+        const { englishName } = languageTable[language]
+        this.info(`The review knows no words of ${englishName}, so only its digits are compared.`)
+      }
       const { content, problems } = await reader.load()
       const warnings = problems.filter((problem) => !isError(problem))
       if (warnings.length > 0) this.warn(formatProblems(warnings.slice(0, mostWarnings)))

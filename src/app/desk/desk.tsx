@@ -53,7 +53,11 @@ export function Desk({ language, municipalities, messages, isSigned, onAgain }: 
         />
         <RadioField
           label={t('language')}
-          choices={languages.map((value) => ({ value, label: languageTable[value].name }))}
+          choices={languages.map((value) => ({
+            value,
+            label: languageTable[value].name,
+            lang: value,
+          }))}
           value={receivers}
           onChange={(value) => {
             if (isLanguage(value)) setReceivers(value)
