@@ -6,7 +6,7 @@ import { months, numberWords, phrases, type Unit, units } from './number-words.t
 import { phones } from './phones.ts'
 import { wholeWords } from './whole-words.ts'
 
-/** One amount; equal keys say the same in either language. */
+/** One amount; equal keys say the same in any language. */
 interface Amount {
   readonly key: string
   /** As the text has it, for messages. */
