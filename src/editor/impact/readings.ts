@@ -3,7 +3,7 @@ import { languages } from '#guide/languages.ts'
 import { filesOf, type StandardFile } from '#standard/files.ts'
 import { wordingsOf } from '#standard/review/texts.ts'
 import { meanings } from '#standard/schema/meaning.ts'
-import type { Bilingual } from '#standard/schema/primitives.ts'
+import type { Multilingual } from '#standard/schema/primitives.ts'
 import type { Standard } from '#standard/standard.ts'
 import { leavesOf, type PlacedLeaf } from '#standard/walk/leaves.ts'
 import { leftOutAt, namesOf, type Spot } from '#standard/walk/spot.ts'
@@ -51,7 +51,7 @@ export function readingsOf(
   return readings
 }
 
-function inOneLine(text: Bilingual): string {
+function inOneLine(text: Multilingual): string {
   return languages.map((language) => text[language]).join(' / ')
 }
 

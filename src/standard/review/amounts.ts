@@ -1,6 +1,6 @@
 /** Finds the numbers, dates, phones and paragraphs that a text states, so that two texts can be compared. Pure. */
 import { type InEach, inEach } from '#guide/in-each.ts'
-import type { Bilingual } from '../schema/primitives.ts'
+import type { Multilingual } from '../schema/primitives.ts'
 import { isKnown, type KnownLanguage } from './known-languages.ts'
 import { months, numberWords, phrases, type Unit, units } from './number-words.ts'
 import { phones } from './phones.ts'
@@ -29,10 +29,10 @@ export function missingIn(other: readonly Amount[], text: readonly Amount[]): re
   return [...new Set(missing.map((amount) => amount.shown))]
 }
 
-const known = new WeakMap<Bilingual, InEach<readonly Amount[]>>()
+const known = new WeakMap<Multilingual, InEach<readonly Amount[]>>()
 
 /** In each language. Remembered as long as the text itself: several rules ask, and standards share texts. */
-export function amountsOf(text: Bilingual): InEach<readonly Amount[]> {
+export function amountsOf(text: Multilingual): InEach<readonly Amount[]> {
   const amounts =
     known.get(text) ??
     inEach((language) =>

@@ -3,7 +3,7 @@ import { type FactKind, factKinds } from '#guide/guide.ts'
 import type { Language } from '#guide/languages.ts'
 import { filesOf, type StandardFile } from '../files.ts'
 import type { TextRole } from '../schema/meaning.ts'
-import type { Bilingual, BilingualWording } from '../schema/primitives.ts'
+import type { Multilingual, MultilingualWording } from '../schema/primitives.ts'
 import type { Standard } from '../standard.ts'
 import { leavesOf, type PlacedLeaf } from '../walk/leaves.ts'
 import { entryAt, pathOf, type Spot } from '../walk/spot.ts'
@@ -17,12 +17,12 @@ export interface PlacedWording {
   readonly place: Place
   /** The same place as the walk knows it. */
   readonly spot: Spot | undefined
-  readonly wording: BilingualWording
+  readonly wording: MultilingualWording
 }
 
 /** One text in every language: a wording that differs by voice gives two. */
 export interface PlacedText extends Omit<PlacedWording, 'wording' | 'spot'> {
-  readonly text: Bilingual
+  readonly text: Multilingual
 }
 
 /** Where one language of a text stands. Made for a finding only, as most texts have none. */

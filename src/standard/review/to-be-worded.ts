@@ -1,17 +1,17 @@
 /** Rules on texts that nobody has worded yet: those a scaffold left, and clauses that repeat the document. */
 import { type Language, languages, languageTable, mainLanguage } from '#guide/languages.ts'
 import { fingerprint } from '../fingerprint.ts'
-import type { Bilingual } from '../schema/primitives.ts'
+import type { Multilingual } from '../schema/primitives.ts'
 import { error, inSource, type Rule, type TextRule } from './rule.ts'
 
 /** What a text begins with that is still to be written; what follows is a hint. */
 export const toBeWorded = '✎'
 
-export function isToBeWorded(text: Bilingual): boolean {
+export function isToBeWorded(text: Multilingual): boolean {
   return unwrittenIn(text).length > 0
 }
 
-function unwrittenIn(text: Bilingual): readonly Language[] {
+function unwrittenIn(text: Multilingual): readonly Language[] {
   return languages.filter((language) => text[language].startsWith(toBeWorded))
 }
 

@@ -35,7 +35,7 @@ const inEachLanguage = () =>
     languages.map((language) => `in ${languageTable[language].englishName} after “${language}:”`),
   )}.`
 
-export const bilingual = z
+export const multilingual = z
   .strictObject(
     inEach((language) => {
       const what = `The ${languageTable[language].englishName} text`
@@ -50,14 +50,14 @@ export const bilingual = z
     expected: `a text in each language: ${example}`,
     remedy: inEachLanguage,
   })
-export type Bilingual = z.infer<typeof bilingual>
+export type Multilingual = z.infer<typeof multilingual>
 
 export const wording = z
   .union([
-    bilingual,
+    multilingual,
     z.strictObject({
-      self: bilingual.describe('Said to the person the support is for.'),
-      relative: bilingual.describe('Said to a relative of that person.'),
+      self: multilingual.describe('Said to the person the support is for.'),
+      relative: multilingual.describe('Said to a relative of that person.'),
     }),
   ])
   .describe('A text in each language: one wording for everybody, or one for each voice.')
@@ -66,7 +66,7 @@ export const wording = z
     expected: `a text in each language: ${example}, or such a text for each of self and relative`,
     remedy: inEachLanguage,
   })
-export type BilingualWording = z.infer<typeof wording>
+export type MultilingualWording = z.infer<typeof wording>
 
 const dayForm = 'a date written YYYY-MM-DD, such as 2026-03-31'
 
@@ -130,7 +130,7 @@ export const webAddress = z
 
 export const outsideSource = z
   .strictObject({
-    text: bilingual.describe('Where it is known from, in words.'),
+    text: multilingual.describe('Where it is known from, in words.'),
     address: webAddress.exactOptional(),
     'checked-on': day.describe('The day somebody last checked it.'),
     'review-due': day.exactOptional().describe('When it must be looked at again.'),

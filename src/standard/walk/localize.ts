@@ -2,7 +2,7 @@
 import type { z } from 'zod'
 import type { Wording } from '#guide/guide.ts'
 import type { Language } from '#guide/languages.ts'
-import type { BilingualWording } from '../schema/primitives.ts'
+import type { MultilingualWording } from '../schema/primitives.ts'
 import { chosen } from './chosen.ts'
 import type { Localized } from './localized.ts'
 import { type Plan, planOf } from './plan.ts'
@@ -47,7 +47,7 @@ function inLanguage(plan: Plan, value: unknown, language: Language): unknown {
 }
 
 /** Two voices that say the same become one string. */
-function wordingIn(wording: BilingualWording, language: Language): Wording {
+function wordingIn(wording: MultilingualWording, language: Language): Wording {
   if (!('self' in wording)) return wording[language]
   const self = wording.self[language]
   const relative = wording.relative[language]
