@@ -11,7 +11,9 @@ export type KnownLanguage = (typeof known)[number]
 
 export const knownLanguages: readonly KnownLanguage[] = known
 
-export const unknownLanguages = languages.filter((language) => !isKnown(language))
+export const unknownLanguages: readonly Language[] = languages.filter(
+  (language) => !isKnown(language),
+)
 
 export function isKnown(language: Language): language is KnownLanguage {
   return knownLanguages.some((one) => one === language)
