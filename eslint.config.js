@@ -10,7 +10,8 @@ import tseslint from 'typescript-eslint'
 const mayImport = {
   guide: [],
   ui: [],
-  i18n: [],
+  // Of the core, the list of languages.
+  i18n: ['guide'],
   styles: [],
   publication: ['guide'],
   standard: ['guide', 'publication'],

@@ -1,6 +1,7 @@
 /** The files that phones download: one guide each, as JSON. */
 import { createHash } from 'node:crypto'
 import type { Guide } from '#guide/guide.ts'
+import { languages } from '#guide/languages.ts'
 import { toGuide } from '#standard/localize.ts'
 import type { Standard } from '#standard/standard.ts'
 
@@ -20,5 +21,5 @@ export function guideFile(guide: Guide): GuideFile {
 
 /** The standard's files, one a language. */
 export function guideFiles(standard: Standard): GuideFile[] {
-  return [guideFile(toGuide(standard, 'da')), guideFile(toGuide(standard, 'en'))]
+  return languages.map((language) => guideFile(toGuide(standard, language)))
 }

@@ -1,4 +1,5 @@
 /** One issue of the schema → a problem in words for an editor. */
+import { isLanguage, languages, languageTable } from '#guide/languages.ts'
 import { nearest } from '#standard/nearest.ts'
 import { meanings } from '#standard/schema/meaning.ts'
 import { expectationOf } from './expectation.ts'
@@ -8,8 +9,6 @@ import { keysAt, schemasAt, type Schema } from './schema-walk.ts'
 import { describeCollection, keyList, valueAt } from './value.ts'
 import type { YamlFile } from './yaml-file.ts'
 import type { Path } from './yaml-node.ts'
-
-const languages: Readonly<Record<string, string>> = { da: 'Danish', en: 'English' }
 
 export function describeIssue(issue: Issue, file: YamlFile, schema: Schema): Problem[] {
   if (issue.code === 'unrecognized_keys') {
@@ -41,12 +40,12 @@ function missing(issue: Issue, file: YamlFile, schema: Schema): Problem {
   const { path } = issue
   const key = path.at(-1)
   const at = start(file, file.positionOf(path))
-  const language = languages[String(key)]
+  const language = languageAt(path)
   if (language !== undefined) {
     return {
       ...at,
       found: `a text without its ${language}`,
-      expected: 'every text in both languages, da and en',
+      expected: `every text in each language: ${languages.join(', ')}`,
       remedy: `Add the ${language}: “${String(key)}: …”.`,
     }
   }
@@ -140,10 +139,16 @@ function remedyBy(issue: Issue, value: unknown, bare: string): string | undefine
 function remedyForNothing(path: Path): string {
   const key = String(path.at(-1) ?? '')
   if (key === '') return 'Write these keys, each followed by a colon and its content.'
-  const language = languages[key]
+  const language = languageAt(path)
   return language === undefined
     ? 'Write it here, or delete the line if it is not needed.'
     : `Write the ${language} text after “${key}:”.`
+}
+
+/** The name of the language whose text stands at the path. */
+function languageAt(path: Path): string | undefined {
+  const key = String(path.at(-1))
+  return isLanguage(key) ? languageTable[key].englishName : undefined
 }
 
 function start(file: YamlFile, position: Problem['position']) {

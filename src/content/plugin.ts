@@ -2,6 +2,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Plugin } from 'vite'
+import { languageTable } from '#guide/languages.ts'
+import { unknownLanguages } from '#standard/review/known-languages.ts'
 import { tenths } from '#threads/tenths.ts'
 import { serveContent } from './dev-server.ts'
 import { guideFiles } from './guide-file.ts'
@@ -31,6 +33,10 @@ export function contentPlugin(reader: ContentReader): Plugin {
 
     async buildStart() {
       if (!isBuild) return
+      for (const language of unknownLanguages) {
+        const { englishName } = languageTable[language]
+        this.info(`The review knows no words of ${englishName}, so only its digits are compared.`)
+      }
       const { content, problems } = await reader.load()
       const warnings = problems.filter((problem) => !isError(problem))
       if (warnings.length > 0) this.warn(formatProblems(warnings.slice(0, mostWarnings)))

@@ -1,8 +1,8 @@
 /** Checked content → what pages are made of. */
-import type { Language } from '#guide/guide.ts'
+import type { Language } from '#guide/languages.ts'
 import type { Municipality } from '#publication/handbook.ts'
 import type { Publication } from '#publication/publication.ts'
-import { inBoth } from '#guide/in-both.ts'
+import { inEach } from '#guide/in-each.ts'
 import { toHandbook } from '#standard/handbook.ts'
 import { toSite } from '#standard/localize-site.ts'
 import type { Content, MunicipalityContent } from './content.ts'
@@ -11,17 +11,17 @@ import { standardsFile } from './standards-file.ts'
 
 export function toPublication(content: Content, today: string): Publication {
   return {
-    site: inBoth((language) => toSite(content.site, language)),
+    site: inEach((language) => toSite(content.site, language)),
     municipalities: content.municipalities.map((municipality) =>
-      inBoth((language) => toMunicipality(municipality, language)),
+      inEach((language) => toMunicipality(municipality, language)),
     ),
     count: content.standards.length,
     *standards() {
       for (const standard of content.standards) {
-        const handbooks = inBoth((language) => toHandbook(standard, language))
+        const handbooks = inEach((language) => toHandbook(standard, language))
         yield {
           handbooks,
-          guideFiles: inBoth((language) => guideFile(handbooks[language].guide).fileName),
+          guideFiles: inEach((language) => guideFile(handbooks[language].guide).fileName),
         }
       }
     },

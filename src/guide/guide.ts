@@ -3,10 +3,9 @@
  * (`standard/localize.ts`), the phone reads it. Types only; every other file in `guide/` works on these.
  */
 import type { Condition, OptionId, QuestionId } from './condition.ts'
+import type { Language } from './languages.ts'
 import type { LawEntry } from './law.ts'
 import type { EmergencyContact, Site } from './site.ts'
-
-export type Language = 'da' | 'en'
 
 /** Who is asked about: the reader (`self`) or somebody the reader is a relative of (`relative`). */
 export type Voice = 'self' | 'relative'

@@ -1,5 +1,6 @@
 /** What every page of the site says, in one language. Types only. */
-import type { Language, OutsideSource } from './guide.ts'
+import type { OutsideSource } from './guide.ts'
+import type { Language } from './languages.ts'
 
 export interface Site {
   readonly name: string

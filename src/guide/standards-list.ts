@@ -1,13 +1,13 @@
 /** What the front desk's page downloads of one municipality: its standards. Types only. */
-import type { Language } from './guide.ts'
+import type { InEach } from './in-each.ts'
 
-/** The standards of one municipality that are in force, in both languages; a JSON file of its own. */
+/** The standards of one municipality that are in force, in each language; a JSON file of its own. */
 export interface StandardsList {
   /** The municipality's. */
-  readonly name: Readonly<Record<Language, string>>
+  readonly name: InEach<string>
   readonly standards: readonly {
     /** `<municipality>/<standard>` */
     readonly id: string
-    readonly title: Readonly<Record<Language, string>>
+    readonly title: InEach<string>
   }[]
 }

@@ -1,11 +1,12 @@
 /** Sets i18next up for one language with the words it is given. */
 import { createInstance, type i18n, type Resource } from 'i18next'
+import type { Language } from '#guide/languages.ts'
 
 /**
  * An instance that knows one language and has no fallback: a key without words is a fault, and throws.
  * @param words one namespace a key
  */
-export function createI18n(language: 'da' | 'en', words: Resource[string]): i18n {
+export function createI18n(language: Language, words: Resource[string]): i18n {
   const instance = createInstance()
   void instance.init({
     lng: language,

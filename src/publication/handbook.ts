@@ -4,7 +4,7 @@ import type { Citation, ClauseId, FactKind, Guide } from '#guide/guide.ts'
 /** The whole standard in one language, as the pages that are not part of a journey show it. */
 export interface Handbook {
   readonly guide: Guide
-  /** Changes with every rule and every word of the standard, in either language; what somebody signs. */
+  /** Changes with every rule and every word of the standard, in any language; what somebody signs. */
   readonly version: string
   /** Present when the standard no longer holds. */
   readonly retired?: Retirement

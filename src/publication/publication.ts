@@ -4,21 +4,21 @@
  */
 import type { Handbook, Municipality } from './handbook.ts'
 import type { Site } from '#guide/site.ts'
-import type { InBoth } from '#guide/in-both.ts'
+import type { InEach } from '#guide/in-each.ts'
 
 /** What the pages of the whole site share. Plain data, so that workers can be sent it. */
 export interface SiteFrame {
-  readonly site: InBoth<Site>
-  readonly municipalities: readonly InBoth<Municipality>[]
+  readonly site: InEach<Site>
+  readonly municipalities: readonly InEach<Municipality>[]
   /** The build's day, YYYY-MM-DD. */
   readonly today: string
 }
 
 /** One standard, ready to be rendered. Plain data as well. */
 export interface PublishedStandard {
-  readonly handbooks: InBoth<Handbook>
+  readonly handbooks: InEach<Handbook>
   /** Where the guide's JSON is in the built folder, such as `data/x/y.da.1a2b3c4d.json`. */
-  readonly guideFiles: InBoth<string>
+  readonly guideFiles: InEach<string>
 }
 
 export interface Publication extends SiteFrame {

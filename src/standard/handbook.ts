@@ -1,5 +1,5 @@
 /** A standard → the handbook of one language: the guide, and all the document says around it. */
-import type { Language } from '#guide/guide.ts'
+import type { Language } from '#guide/languages.ts'
 import type { Handbook, KeptOption } from '#publication/handbook.ts'
 import { clauseUses } from './clause-uses.ts'
 import { toGuide } from './localize.ts'

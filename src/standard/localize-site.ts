@@ -1,5 +1,5 @@
 /** What every page of the site says, in one language. */
-import type { Language } from '#guide/guide.ts'
+import type { Language } from '#guide/languages.ts'
 import type { EmergencyContact, Site } from '#guide/site.ts'
 import { withinSentence } from './outside-source.ts'
 import { type SiteRecord, siteSchema } from './schema/site.ts'

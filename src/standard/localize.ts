@@ -1,5 +1,6 @@
 /** A standard → the guide of one language: the words of the other, and what no journey needs, left out. */
-import type { Age, Citation, ClauseId, ContactUse, Fact, Guide, Language } from '#guide/guide.ts'
+import type { Age, Citation, ClauseId, ContactUse, Fact, Guide } from '#guide/guide.ts'
+import type { Language } from '#guide/languages.ts'
 import { citesIn } from './cites.ts'
 import { graphOf } from './graph-of.ts'
 import { toSite, withSource } from './localize-site.ts'

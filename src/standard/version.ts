@@ -1,4 +1,4 @@
-/** The version somebody signs: a fingerprint of all that a standard says, in both languages. Pure. */
+/** The version somebody signs: a fingerprint of all that a standard says, in each language. Pure. */
 import { createHash } from 'node:crypto'
 import { assembledSchema } from './schema/assembled.ts'
 import type { Standard } from './standard.ts'

@@ -33,7 +33,7 @@ export async function writeContent(folder, { municipalities, standards }) {
   }
 }
 
-/** @typedef {{ index: number, kind: string[], title: { da: string, en: string }, id: string, model: Model }} Choice */
+/** @typedef {{ index: number, kind: string[], title: Fields, id: string, model: Model }} Choice */
 
 /**
  * Which models are varied into which standards, so many in all.
@@ -46,9 +46,20 @@ function choose(models, count) {
     const kind = kinds[index % kinds.length] ?? []
     const model = models[index % models.length]
     const series = Math.floor(index / kinds.length)
-    const title = { da: withSeries(kind[0], series), en: withSeries(kind[2], series) }
-    return model ? [{ index, kind, title, id: asId(title.da), model }] : []
+    if (!model) return []
+    const name = withSeries(kind[0], series)
+    const title = inLanguages(model, name, withSeries(kind[2], series))
+    return [{ index, kind, title, id: asId(name), model }]
   })
+}
+
+/**
+ * A text in the languages that the model has: Danish in Danish, English in all others.
+ * @param {Model | undefined} model @param {string | undefined} danish @param {string | undefined} english
+ */
+function inLanguages(model, danish, english) {
+  const languages = Object.keys(model?.standard.title ?? {})
+  return Object.fromEntries(languages.map((one) => [one, one === 'da' ? danish : english]))
 }
 
 /** @returns {Promise<Model[]>} */
@@ -103,7 +114,7 @@ async function writeMunicipality(folder, standards, others, place) {
     }
   }
   await writeYaml(join(folder, id), 'municipality.yaml', {
-    name: { da: name, en: name },
+    name: inLanguages(standards[0]?.model, name, name),
     code: `0${String(100 + place).slice(-3)}`,
     website: `https://www.${id}.example`,
     contacts: [...contacts.values()],

@@ -33,7 +33,7 @@ test('a municipality with the name of a page of the site', async () => {
     "
     content/privatliv  error
       Found:    a municipality’s folder with the name of a page of the site
-      Expected: a name other than privatliv, privacy, tilgaengelighed, accessibility, skranke, desk, indlejring, embed, om, about, data, assets, was, schema
+      Expected: a name other than privatliv, tilgaengelighed, skranke, privacy, accessibility, desk, indlejring, embed, om, about, data, assets, was, schema
       Mend:     Rename the folder after the municipality, such as “frederikssund”.
 
     1 error in 1 file.

@@ -53,7 +53,7 @@ test('all problems of all files are told in one run', async () => {
       1 | name: { en: Quality guide }
         | ^
       Found:    a text without its Danish
-      Expected: every text in both languages, da and en
+      Expected: every text in each language: da, en
       Mend:     Add the Danish: “da: …”.
 
     6 errors in 5 files.

@@ -19,7 +19,7 @@ test('a missing language is named', async () => {
       9 |       relative: { da: Er personen voksen? }
         |       ^
       Found:    a text without its English
-      Expected: every text in both languages, da and en
+      Expected: every text in each language: da, en
       Mend:     Add the English: “en: …”.
 
     1 error in 1 file.
@@ -30,17 +30,17 @@ test('a missing language is named', async () => {
 test('a text without languages', async () => {
   expect(await reportAfter('standard', '{ da: Samtaler, en: Talks }', 'Samtaler'))
     .toMatchInlineSnapshot(`
-    "
-    content/eksempel/samtaler/standard.yaml:1:8  error
-      1 | title: Samtaler
-        |        ^
-      Found:    “Samtaler”
-      Expected: a text in both languages: { da: …, en: … }
-      Mend:     Write the text in Danish after “da:” and in English after “en:”.
+      "
+      content/eksempel/samtaler/standard.yaml:1:8  error
+        1 | title: Samtaler
+          |        ^
+        Found:    “Samtaler”
+        Expected: a text in each language: { da: …, en: … }
+        Mend:     Write the text in Danish after “da:” and in English after “en:”.
 
-    1 error in 1 file.
-    "
-  `)
+      1 error in 1 file.
+      "
+    `)
 })
 
 test('a key with nothing after it', async () => {

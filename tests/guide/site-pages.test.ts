@@ -5,10 +5,10 @@ test('the names that no municipality may have', () => {
   expect(reservedNames).toMatchInlineSnapshot(`
     [
       "privatliv",
-      "privacy",
       "tilgaengelighed",
-      "accessibility",
       "skranke",
+      "privacy",
+      "accessibility",
       "desk",
       "indlejring",
       "embed",

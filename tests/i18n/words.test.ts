@@ -1,7 +1,8 @@
-/** The interface's words: the same keys and places to fill in both languages, and none that nothing shows. */
+/** The interface's words: the same keys and places to fill in every language, and none that nothing shows. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import { otherLanguages } from '#guide/languages.ts'
 import { allWords } from '#i18n/all-words.ts'
 import { createI18n } from '#i18n/create-i18n.ts'
 
@@ -21,7 +22,10 @@ function textsIn(namespaces: Readonly<Record<string, Tree>>): ReadonlyMap<string
 }
 
 const danish = textsIn(allWords.da)
-const english = textsIn(allWords.en)
+const others = otherLanguages('da').map((language) => ({
+  language,
+  texts: textsIn(allWords[language]),
+}))
 
 /** Everything under src/ that may show words. */
 const source = ['app', 'prerender']
@@ -49,21 +53,21 @@ function isShown(key: string): boolean {
   return writtenKeys.some((pattern) => pattern.test(path)) || read.test(source)
 }
 
-test('both languages have the same keys', () => {
-  expect([...english.keys()]).toEqual([...danish.keys()])
+test.each(others)('$language has the same keys', ({ texts }) => {
+  expect([...texts.keys()]).toEqual([...danish.keys()])
 })
 
-test('both languages leave the same places to fill in', () => {
+test.each(others)('$language leaves the same places to fill in', ({ texts }) => {
   const places = (text = '') =>
     [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).toSorted()
-  for (const [key, text] of danish) expect(places(english.get(key)), key).toEqual(places(text))
+  for (const [key, text] of danish) expect(places(texts.get(key)), key).toEqual(places(text))
 })
 
-test('no text is empty, and none is the same in both languages by oversight', () => {
+test.each(others)('no text is empty, and none is still Danish in $language', ({ texts }) => {
   for (const [key, text] of danish) {
     expect(text.trim(), key).not.toBe('')
     if (/\p{L}{6}/u.test(text.replaceAll(/\{\{\w+\}\}/g, ''))) {
-      expect(english.get(key), key).not.toBe(text)
+      expect(texts.get(key), key).not.toBe(text)
     }
   }
 })

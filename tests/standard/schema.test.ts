@@ -6,7 +6,7 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import { condition } from '#standard/schema/condition.ts'
 import { municipalitySchema } from '#standard/schema/municipality.ts'
-import { bilingual, phoneNumber } from '#standard/schema/primitives.ts'
+import { multilingual, phoneNumber } from '#standard/schema/primitives.ts'
 import { siteSchema } from '#standard/schema/site.ts'
 import { sourceSchema } from '#standard/schema/source.ts'
 import { standardSchema } from '#standard/schema/standard.ts'
@@ -66,7 +66,7 @@ test('a phone number is kept without spaces', () => {
 })
 
 test('a text is kept without the spaces around it', () => {
-  expect(bilingual.parse({ da: ' Ja ', en: ' Yes\n' })).toEqual({ da: 'Ja', en: 'Yes' })
+  expect(multilingual.parse({ da: ' Ja ', en: ' Yes\n' })).toEqual({ da: 'Ja', en: 'Yes' })
 })
 
 test.each([

@@ -1,4 +1,5 @@
 /** Where a link leads from a page within another site's frame. Pure. */
+import type { Language } from '#guide/languages.ts'
 
 interface LinkInFrame {
   readonly href: string
@@ -6,13 +7,26 @@ interface LinkInFrame {
   readonly isElsewhere: boolean
 }
 
-/** `written` is what the link says; `path` the page it stands on; `base` the folder the site is hosted below. */
-export function linkInFrame(written: string, path: string, base: string): LinkInFrame {
+interface FramedSite {
+  /** The folder the site is hosted below. */
+  readonly base: string
+  readonly languages: readonly Language[]
+}
+
+/** `written` is what the link says; `path` the page it stands on. */
+export function linkInFrame(
+  written: string,
+  path: string,
+  { base, languages }: FramedSite,
+): LinkInFrame {
   const stays = { href: written, isElsewhere: false }
   // Links such as tel: open nothing beside the page, and those within it stay in it.
   if (/^(?!https?:)[a-z]+:|^#/.test(written) || written.startsWith(`${path}#`)) return stays
   if (written.startsWith(`${base}embed/`)) return stays
-  const isPage = new RegExp(`^${base}(?:da|en)/[^/.]+/[^/.#]+(?:/guide|/outcome)?/?$`).test(written)
-  if (isPage) return { href: `${base}embed/${written.slice(base.length)}`, isElsewhere: false }
+  const pageInFrame = new RegExp(
+    `^${base}(?:${languages.join('|')})/[^/.]+/[^/.#]+(?:/guide|/outcome)?/?$`,
+  )
+  if (pageInFrame.test(written))
+    return { href: `${base}embed/${written.slice(base.length)}`, isElsewhere: false }
   return { href: written, isElsewhere: true }
 }

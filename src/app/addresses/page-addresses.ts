@@ -1,6 +1,6 @@
 /** The address of every page, below the folder the site is hosted in. */
-import type { Language } from '#guide/guide.ts'
-import { type SitePage, sitePages } from '#guide/site-pages.ts'
+import { type Language, languageTable } from '#guide/languages.ts'
+import type { SitePage } from '#guide/site-pages.ts'
 
 /** What belongs to one standard: its start page, or a page below it. */
 export type PageOfStandard = 'start' | 'guide' | 'outcome' | 'standard' | 'rules' | 'poster'
@@ -8,7 +8,8 @@ export type PageOfStandard = 'start' | 'guide' | 'outcome' | 'standard' | 'rules
 /** Paths within the site: they start with a slash, end without one, and know nothing of the hosting folder. */
 export const addresses = {
   landing: (language: Language) => `/${language}`,
-  site: (language: Language, page: SitePage) => `/${language}/${sitePages[page][language]}`,
+  site: (language: Language, page: SitePage) =>
+    `/${language}/${languageTable[language].sitePages[page]}`,
   municipality: (language: Language, municipality: string) => `/${language}/${municipality}`,
   /** `id` is `<municipality>/<standard>`. */
   standard: (language: Language, id: string, page: PageOfStandard) =>

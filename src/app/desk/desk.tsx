@@ -1,7 +1,9 @@
 /** The front desk's form: four choices, and below them what is ready to send. */
 import type { i18n } from 'i18next'
 import { useState } from 'react'
-import type { Language, Voice } from '#guide/guide.ts'
+import type { Voice } from '#guide/guide.ts'
+import type { InEach } from '#guide/in-each.ts'
+import { isLanguage, type Language, languages, languageTable } from '#guide/languages.ts'
 import { useWords } from '#i18n/use-words.ts'
 import { SecondaryButton } from '#ui/button.tsx'
 import { guideLink } from './guide-link.ts'
@@ -13,16 +15,11 @@ interface DeskProps {
   /** The page's. */
   language: Language
   municipalities: readonly { id: string; name: string; listAddress: string }[]
-  messages: Readonly<Record<Language, i18n>>
+  messages: InEach<i18n>
   /** Whether messages end with the municipality's name. */
   isSigned: boolean
   onAgain: () => void
 }
-
-const languages = [
-  { value: 'da', label: 'Dansk' },
-  { value: 'en', label: 'English' },
-] as const
 
 export function Desk({ language, municipalities, messages, isSigned, onAgain }: DeskProps) {
   const t = useWords('desk')
@@ -56,10 +53,14 @@ export function Desk({ language, municipalities, messages, isSigned, onAgain }: 
         />
         <RadioField
           label={t('language')}
-          choices={languages}
+          choices={languages.map((value) => ({
+            value,
+            label: languageTable[value].name,
+            lang: value,
+          }))}
           value={receivers}
           onChange={(value) => {
-            setReceivers(value === 'en' ? 'en' : 'da')
+            if (isLanguage(value)) setReceivers(value)
           }}
         />
         <RadioField

@@ -4,6 +4,8 @@ import { useId } from 'react'
 export interface Choice {
   readonly value: string
   readonly label: string
+  /** Where the label is in another language than the page. */
+  readonly lang?: string
 }
 
 interface FieldProps {
@@ -66,7 +68,9 @@ export function RadioField({ label, choices, value, onChange }: FieldProps) {
               onChange(choice.value)
             }}
           />
-          <label htmlFor={`${name}-${choice.value}`}>{choice.label}</label>
+          <label htmlFor={`${name}-${choice.value}`} lang={choice.lang}>
+            {choice.label}
+          </label>
         </div>
       ))}
     </fieldset>

@@ -1,5 +1,6 @@
 /** The link that the front desk sends. */
-import type { Language, Voice } from '#guide/guide.ts'
+import type { Voice } from '#guide/guide.ts'
+import type { Language } from '#guide/languages.ts'
 import { href, addresses } from '#app/addresses/page-addresses.ts'
 
 /** Says at most whom the guide is about, in the part of an address that browsers send to nobody. Never an answer. */

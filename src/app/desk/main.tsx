@@ -1,15 +1,16 @@
 /** The script of the front desk's page: puts the form in the place of the list of municipalities. */
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { inEach } from '#guide/in-each.ts'
+import { pageLanguage } from '#app/parts/page-language.ts'
 import { createI18n } from '#i18n/create-i18n.ts'
-import { desk as da } from '#i18n/da/desk.ts'
-import { desk as en } from '#i18n/en/desk.ts'
+import { deskWords } from '#i18n/desk-words.ts'
 import { WordsContext } from '#i18n/use-words.ts'
 import { Desk } from './desk.tsx'
 
 const container = document.getElementById('desk')
 if (!container) throw new Error('The page has no #desk.')
-const language = document.documentElement.lang === 'en' ? 'en' : 'da'
+const language = pageLanguage()
 
 const municipalities = [...container.querySelectorAll<HTMLElement>('a[data-standards]')].map(
   ({ dataset, textContent }) => ({
@@ -20,15 +21,14 @@ const municipalities = [...container.querySelectorAll<HTMLElement>('a[data-stand
 )
 // Only a municipality's own site writes in its name.
 const isSigned = container.dataset.signed === 'true'
-const words = createI18n(language, { desk: language === 'da' ? da : en })
 // Messages are written in the receiver's language.
-const messages = { da: createI18n('da', { desk: da }), en: createI18n('en', { desk: en }) }
+const messages = inEach((each) => createI18n(each, { desk: deskWords[each] }))
 
 const root = createRoot(container)
 function show(visit: number) {
   root.render(
     <StrictMode>
-      <WordsContext value={words}>
+      <WordsContext value={messages[language]}>
         {/* Nothing of the last visit is left: neither after a press, nor when the browser puts the page back. */}
         <Desk
           key={visit}

@@ -1,7 +1,7 @@
 /** A link that is ready: to copy, to show as a code, to send with a few neutral words, or to hang up. */
 import type { i18n } from 'i18next'
 import { useRef } from 'react'
-import type { Language } from '#guide/guide.ts'
+import type { Language } from '#guide/languages.ts'
 import { useWords } from '#i18n/use-words.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { QrCode } from '#ui/qr-code.tsx'

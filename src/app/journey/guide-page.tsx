@@ -1,7 +1,8 @@
 /** The questions' page: one question at a time, at one address. */
-import type { MouseEventHandler, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useWords } from '#i18n/use-words.ts'
 import type { Guide } from '#guide/guide.ts'
+import type { OnSwitchLanguage } from '#app/parts/layout.tsx'
 import { Main } from '#ui/main.tsx'
 import { Citations } from '#app/parts/citations.tsx'
 import type { HeldInput } from './held-input.ts'
@@ -16,8 +17,8 @@ import { voiceOf } from './voice-of.ts'
 interface GuidePageProps {
   guide: Guide
   controls: JourneyControls
-  onSwitchLanguage: MouseEventHandler
-  /** Whether the other language could not be fetched. */
+  onSwitchLanguage: OnSwitchLanguage
+  /** Whether another language could not be fetched. */
   hasFailed: boolean
   held: HeldInput | undefined
   /** What there is to say of the link that brought the answers. */

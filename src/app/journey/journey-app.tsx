@@ -1,8 +1,9 @@
 /** A journey in the language shown, and what holds it together; the same tree is prerendered and hydrated. */
-import { useEffect, useState, type ComponentType, type MouseEvent } from 'react'
+import { useEffect, useState, type ComponentType } from 'react'
 import { WordsContext } from '#i18n/use-words.ts'
-import type { Guide, Language } from '#guide/guide.ts'
-import { otherLanguage } from '#app/parts/layout.tsx'
+import type { Guide } from '#guide/guide.ts'
+import { languageTable, type Language } from '#guide/languages.ts'
+import type { OnSwitchLanguage } from '#app/parts/layout.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import type { HeldInput } from './held-input.ts'
 import { JourneyPages } from './journey-pages.tsx'
@@ -25,14 +26,15 @@ export function JourneyApp({ loaded: first, load, held, ArrivalNotice }: Journey
   const { language } = guide
   useEffect(() => {
     document.documentElement.lang = language
+    document.documentElement.dir = languageTable[language].direction
   }, [language])
 
-  const onSwitchLanguage = (event: MouseEvent) => {
+  const onSwitchLanguage: OnSwitchLanguage = (to, event) => {
     if (!load) return
     // The link itself would open the other language without the answers.
     event.preventDefault()
     setFailed(false)
-    load(otherLanguage(language)).then(setLoaded, () => {
+    load(to).then(setLoaded, () => {
       setFailed(true)
     })
   }

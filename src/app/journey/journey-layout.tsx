@@ -1,13 +1,13 @@
 /** The frame of a journey's pages: the layout of all pages, with the language switch taking the answers along. */
-import type { MouseEventHandler, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { Guide } from '#guide/guide.ts'
-import { Layout, otherLanguage } from '#app/parts/layout.tsx'
+import { Layout, type OnSwitchLanguage } from '#app/parts/layout.tsx'
 import { addresses } from '#app/addresses/page-addresses.ts'
 
 interface JourneyLayoutProps {
   guide: Guide
   page: 'guide' | 'outcome'
-  onSwitchLanguage?: MouseEventHandler | undefined
+  onSwitchLanguage?: OnSwitchLanguage | undefined
   children: ReactNode
 }
 
@@ -15,7 +15,7 @@ export function JourneyLayout({ guide, page, onSwitchLanguage, children }: Journ
   return (
     <Layout
       site={guide.site}
-      otherLanguagePath={addresses.standard(otherLanguage(guide.language), guide.id, page)}
+      pathIn={(other) => addresses.standard(other, guide.id, page)}
       onSwitchLanguage={onSwitchLanguage}
     >
       {children}

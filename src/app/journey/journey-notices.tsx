@@ -5,7 +5,7 @@ import type { JourneyControls } from './use-journey.ts'
 
 interface JourneyNoticesProps {
   controls: JourneyControls
-  /** Whether the other language could not be fetched. */
+  /** Whether another language could not be fetched. */
   hasFailed: boolean
 }
 

@@ -1,7 +1,8 @@
 /** The two pages of a journey, and which of them is shown. */
-import { useState, type ComponentType, type MouseEventHandler } from 'react'
+import { useState, type ComponentType } from 'react'
 import { useLocation } from 'react-router'
 import type { Guide } from '#guide/guide.ts'
+import type { OnSwitchLanguage } from '#app/parts/layout.tsx'
 import { GuidePage } from './guide-page.tsx'
 import type { HeldInput } from './held-input.ts'
 import { OutcomePage } from './outcome-page.tsx'
@@ -10,8 +11,8 @@ import { useJourney } from './use-journey.ts'
 
 interface JourneyPagesProps {
   guide: Guide
-  onSwitchLanguage: MouseEventHandler
-  /** Whether the other language could not be fetched. */
+  onSwitchLanguage: OnSwitchLanguage
+  /** Whether another language could not be fetched. */
   hasFailed: boolean
   /** What was done before the script had arrived, at the entry that the page was opened with. */
   held: HeldInput | undefined

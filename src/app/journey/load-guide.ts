@@ -1,6 +1,7 @@
 /** What a journey downloads: the guide and the words of one language. */
 import type { i18n } from 'i18next'
-import type { Guide, Language } from '#guide/guide.ts'
+import type { Guide } from '#guide/guide.ts'
+import type { Language } from '#guide/languages.ts'
 import { isGuide } from '#guide/is-guide.ts'
 import { createI18n } from '#i18n/create-i18n.ts'
 import { loadJourneyWords } from '#i18n/journey-words.ts'
@@ -10,15 +11,9 @@ export interface Loaded {
   readonly i18n: i18n
 }
 
-/** Where the guide's JSON is, for each language. */
-export type GuideAddresses = Readonly<Record<Language, string>>
-
-/** Rejects when the network, or what it brought, fails. */
-export async function loadGuide(language: Language, addresses: GuideAddresses): Promise<Loaded> {
-  const [guide, words] = await Promise.all([
-    fetchGuide(addresses[language]),
-    loadJourneyWords(language),
-  ])
+/** `address` is where the guide's JSON in that language is. Rejects when the network, or what it brought, fails. */
+export async function loadGuide(language: Language, address: string): Promise<Loaded> {
+  const [guide, words] = await Promise.all([fetchGuide(address), loadJourneyWords(language)])
   return { guide, i18n: createI18n(language, words) }
 }
 

@@ -3,7 +3,8 @@ import './arrival/clean-address.ts'
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
-import type { Language } from '#guide/guide.ts'
+import type { Language } from '#guide/languages.ts'
+import { pageLanguage } from '#app/parts/page-language.ts'
 import { watchHeldInput } from './held-input.ts'
 import { watchReturn } from './forgetting/watch-return.ts'
 import { readEntry } from './history-entry.ts'
@@ -14,16 +15,14 @@ import { ignoreStrayPresses } from './stray-presses.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no #root.')
-const { guideDa, guideEn, keepDa, keepEn, embedded = '' } = root.dataset
-if (guideDa === undefined || guideEn === undefined) throw new Error('#root names no guide.')
-const addresses = { da: guideDa, en: guideEn }
-const lists = { da: keepDa, en: keepEn }
+const { embedded = '' } = root.dataset
 const load = async (language: Language) => {
-  const loaded = await loadGuide(language, addresses)
-  keep(lists[language])
+  const address = root.getAttribute(`data-guide-${language}`)
+  if (address === null) throw new Error(`#root names no guide in ${language}.`)
+  const loaded = await loadGuide(language, address)
+  keep(root.getAttribute(`data-keep-${language}`))
   return loaded
 }
-const language = document.documentElement.lang === 'en' ? 'en' : 'da'
 
 watchReturn()
 ignoreStrayPresses()
@@ -38,8 +37,8 @@ const failure = document.getElementById('load-failed')
 document.getElementById('late')?.remove()
 
 /** The list of what to keep is absent while developing. */
-function keep(list: string | undefined) {
-  if (list === undefined) return
+function keep(list: string | null) {
+  if (list === null) return
   void import('#app/scripts/keep-offline.ts').then(
     ({ keepWhenIdle }) => {
       keepWhenIdle(list)
@@ -52,7 +51,7 @@ function keep(list: string | undefined) {
 
 async function goLive(container: HTMLElement) {
   await kiosk
-  const loaded = await load(language)
+  const loaded = await load(pageLanguage())
   const state: unknown = window.history.state
   // react-router keeps what is ours below `usr`.
   const { link } = readEntry(

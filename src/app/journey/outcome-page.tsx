@@ -1,7 +1,8 @@
 /** The outcome's address: the outcome of the answers, what holds for everybody without them, or a missing question. */
-import type { MouseEventHandler, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useWords } from '#i18n/use-words.ts'
 import type { Guide } from '#guide/guide.ts'
+import type { OnSwitchLanguage } from '#app/parts/layout.tsx'
 import { Main } from '#ui/main.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { GeneralOutcome } from './general-outcome.tsx'
@@ -14,8 +15,8 @@ import type { JourneyControls } from './use-journey.ts'
 interface OutcomePageProps {
   guide: Guide
   controls: JourneyControls
-  onSwitchLanguage: MouseEventHandler
-  /** Whether the other language could not be fetched. */
+  onSwitchLanguage: OnSwitchLanguage
+  /** Whether another language could not be fetched. */
   hasFailed: boolean
   /** What there is to say of the link that brought the answers. */
   notice: ReactNode

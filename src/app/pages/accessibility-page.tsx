@@ -5,16 +5,13 @@ import { longDate } from '#app/parts/dates.ts'
 import { PublisherContact } from '#app/parts/publisher-contact.tsx'
 import { Main } from '#ui/main.tsx'
 import { PageTitle } from '#ui/page-title.tsx'
-import { Layout, otherLanguage } from '#app/parts/layout.tsx'
+import { Layout } from '#app/parts/layout.tsx'
 import { addresses } from '#app/addresses/page-addresses.ts'
 
 export function AccessibilityPage({ site }: { site: Site }) {
   const t = useWords('pages')
   return (
-    <Layout
-      site={site}
-      otherLanguagePath={addresses.site(otherLanguage(site.language), 'accessibility')}
-    >
+    <Layout site={site} pathIn={(other) => addresses.site(other, 'accessibility')}>
       <Main>
         <PageTitle>{t('accessibility.title')}</PageTitle>
         <p className="lead">{t('accessibility.lead')}</p>

@@ -4,7 +4,7 @@ import type { Municipality } from '#publication/handbook.ts'
 import type { Site } from '#guide/site.ts'
 import { Main } from '#ui/main.tsx'
 import { PageTitle } from '#ui/page-title.tsx'
-import { Layout, otherLanguage } from '#app/parts/layout.tsx'
+import { Layout } from '#app/parts/layout.tsx'
 import { href, addresses } from '#app/addresses/page-addresses.ts'
 
 interface DeskPageProps {
@@ -16,7 +16,7 @@ export function DeskPage({ site, municipalities }: DeskPageProps) {
   const t = useWords('desk')
   const { language } = site
   return (
-    <Layout site={site} otherLanguagePath={addresses.site(otherLanguage(language), 'desk')}>
+    <Layout site={site} pathIn={(other) => addresses.site(other, 'desk')}>
       <Main>
         <PageTitle>{t('title')}</PageTitle>
         <p className="lead">{t('lead')}</p>

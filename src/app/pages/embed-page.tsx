@@ -2,7 +2,7 @@
 import type { Handbook } from '#publication/handbook.ts'
 import type { Site } from '#guide/site.ts'
 import { Main } from '#ui/main.tsx'
-import { Layout, otherLanguage } from '#app/parts/layout.tsx'
+import { Layout } from '#app/parts/layout.tsx'
 import { Introduction } from './sections/introduction.tsx'
 import { addresses } from '#app/addresses/page-addresses.ts'
 
@@ -18,10 +18,7 @@ export function EmbedPage({ site, handbook, today }: EmbedPageProps) {
   const { language } = site
   return (
     <div data-embedded>
-      <Layout
-        site={site}
-        otherLanguagePath={addresses.embedded(otherLanguage(language), guide.id, 'start')}
-      >
+      <Layout site={site} pathIn={(other) => addresses.embedded(other, guide.id, 'start')}>
         <Main>
           <Introduction
             {...{ handbook, today }}

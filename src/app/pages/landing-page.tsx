@@ -1,12 +1,13 @@
 /** The landing: choose your municipality. */
 import { useWords } from '#i18n/use-words.ts'
 import type { Municipality } from '#publication/handbook.ts'
+import { mainLanguage } from '#guide/languages.ts'
 import type { Site } from '#guide/site.ts'
 import { CardLink, CardList } from '#ui/card-list.tsx'
 import { Main } from '#ui/main.tsx'
 import { PageTitle } from '#ui/page-title.tsx'
 import { SearchField } from '#ui/search-field.tsx'
-import { Layout, otherLanguage } from '#app/parts/layout.tsx'
+import { Layout } from '#app/parts/layout.tsx'
 import { ToDesk } from './sections/to-desk.tsx'
 import { href, addresses } from '#app/addresses/page-addresses.ts'
 
@@ -27,7 +28,7 @@ export function LandingPage({ site, municipalities }: LandingPageProps) {
   const { language } = site
   const isSearched = isLong(municipalities)
   return (
-    <Layout site={site} otherLanguagePath={addresses.landing(otherLanguage(language))}>
+    <Layout site={site} pathIn={addresses.landing}>
       <Main>
         <PageTitle>{t('landing.title')}</PageTitle>
         <p className="lead">{t('landing.lead')}</p>
@@ -55,9 +56,9 @@ export function LandingPage({ site, municipalities }: LandingPageProps) {
   )
 }
 
-const { compare } = new Intl.Collator('da')
+const { compare } = new Intl.Collator(mainLanguage)
 
-/** Å, and Aa, come last in either language: the names are Danish. */
+/** Å, and Aa, come last in every language: the names are Danish. */
 function inDanishOrder(a: Pick<Municipality, 'name'>, b: Pick<Municipality, 'name'>): number {
   return compare(a.name, b.name)
 }

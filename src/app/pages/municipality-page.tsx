@@ -6,7 +6,7 @@ import { BackLink } from '#ui/back-link.tsx'
 import { CardLink, CardList } from '#ui/card-list.tsx'
 import { Main } from '#ui/main.tsx'
 import { PageTitle } from '#ui/page-title.tsx'
-import { Layout, otherLanguage } from '#app/parts/layout.tsx'
+import { Layout } from '#app/parts/layout.tsx'
 import { ToDesk } from './sections/to-desk.tsx'
 import { href, addresses } from '#app/addresses/page-addresses.ts'
 
@@ -20,7 +20,7 @@ export function MunicipalityPage({ site, municipality }: MunicipalityPageProps) 
   const { language } = site
   const { id, name, website, standards } = municipality
   return (
-    <Layout site={site} otherLanguagePath={addresses.municipality(otherLanguage(language), id)}>
+    <Layout site={site} pathIn={(other) => addresses.municipality(other, id)}>
       <Main
         back={
           <BackLink href={href(addresses.landing(language))}>{t('municipality.back')}</BackLink>

@@ -1,6 +1,9 @@
-/** What stands at an unknown address. A host serves one such page for all, so it speaks both languages. */
+/** What stands at an unknown address. A host serves one such page for all, so it speaks all languages. */
 import { useWords } from '#i18n/use-words.ts'
+import type { InEach } from '#guide/in-each.ts'
+import { otherLanguages } from '#guide/languages.ts'
 import type { Site } from '#guide/site.ts'
+import { languageAttributes } from '#app/parts/language-attributes.ts'
 import { Main } from '#ui/main.tsx'
 import { PageTitle } from '#ui/page-title.tsx'
 import { Layout } from '#app/parts/layout.tsx'
@@ -8,14 +11,13 @@ import { href, addresses } from '#app/addresses/page-addresses.ts'
 
 interface NotFoundPageProps {
   site: Site
-  /** The same words in the other language. */
-  otherWords: { title: string; text: string; offline: string; action: string }
+  words: InEach<{ title: string; text: string; offline: string; action: string }>
 }
 
-export function NotFoundPage({ site, otherWords }: NotFoundPageProps) {
+export function NotFoundPage({ site, words }: NotFoundPageProps) {
   const t = useWords('pages')
   return (
-    <Layout site={site} otherLanguagePath={addresses.landing('en')}>
+    <Layout site={site} pathIn={addresses.landing}>
       <Main>
         <PageTitle>{t('notFound.title')}</PageTitle>
         <p>{t('notFound.text')}</p>
@@ -24,18 +26,20 @@ export function NotFoundPage({ site, otherWords }: NotFoundPageProps) {
           {t('notFound.offline')}
         </p>
         <p>
-          <a href={href(addresses.landing('da'))}>{t('notFound.action')}</a>
+          <a href={href(addresses.landing(site.language))}>{t('notFound.action')}</a>
         </p>
-        <section lang="en">
-          <h2>{otherWords.title}</h2>
-          <p>{otherWords.text}</p>
-          <p data-offline hidden>
-            {otherWords.offline}
-          </p>
-          <p>
-            <a href={href(addresses.landing('en'))}>{otherWords.action}</a>
-          </p>
-        </section>
+        {otherLanguages(site.language).map((other) => (
+          <section key={other} {...languageAttributes(other)}>
+            <h2>{words[other].title}</h2>
+            <p>{words[other].text}</p>
+            <p data-offline hidden>
+              {words[other].offline}
+            </p>
+            <p>
+              <a href={href(addresses.landing(other))}>{words[other].action}</a>
+            </p>
+          </section>
+        ))}
       </Main>
     </Layout>
   )

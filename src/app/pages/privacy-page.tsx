@@ -4,14 +4,14 @@ import type { Site } from '#guide/site.ts'
 import { PublisherContact } from '#app/parts/publisher-contact.tsx'
 import { Main } from '#ui/main.tsx'
 import { PageTitle } from '#ui/page-title.tsx'
-import { Layout, otherLanguage } from '#app/parts/layout.tsx'
+import { Layout } from '#app/parts/layout.tsx'
 import { addresses } from '#app/addresses/page-addresses.ts'
 
 export function PrivacyPage({ site }: { site: Site }) {
   const t = useWords('pages')
   const { dataController } = site.publisher
   return (
-    <Layout site={site} otherLanguagePath={addresses.site(otherLanguage(site.language), 'privacy')}>
+    <Layout site={site} pathIn={(other) => addresses.site(other, 'privacy')}>
       <Main>
         <PageTitle>{t('privacy.title')}</PageTitle>
         <p className="lead">{t('privacy.lead')}</p>

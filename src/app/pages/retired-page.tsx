@@ -5,7 +5,7 @@ import type { Site } from '#guide/site.ts'
 import { BackLink } from '#ui/back-link.tsx'
 import { Main } from '#ui/main.tsx'
 import { PageTitle } from '#ui/page-title.tsx'
-import { Layout, otherLanguage } from '#app/parts/layout.tsx'
+import { Layout } from '#app/parts/layout.tsx'
 import { AllContacts } from '#app/parts/contacts.tsx'
 import { wayOfContact } from '#app/parts/way-of-contact.ts'
 import { RetirementNotice } from './sections/retirement-notice.tsx'
@@ -24,10 +24,7 @@ export function RetiredPage({ site, handbook, page }: RetiredPageProps) {
   const [municipality = ''] = guide.id.split('/')
   const inMunicipality = href(addresses.municipality(language, municipality))
   return (
-    <Layout
-      site={site}
-      otherLanguagePath={addresses.standard(otherLanguage(language), guide.id, page)}
-    >
+    <Layout site={site} pathIn={(other) => addresses.standard(other, guide.id, page)}>
       <Main
         back={
           <BackLink href={inMunicipality}>

@@ -8,7 +8,7 @@ import { say } from '#guide/wording.ts'
 import { BackLink } from '#ui/back-link.tsx'
 import { Main } from '#ui/main.tsx'
 import { PageTitle } from '#ui/page-title.tsx'
-import { Layout, otherLanguage } from '#app/parts/layout.tsx'
+import { Layout } from '#app/parts/layout.tsx'
 import { AgeOfStandard } from '#app/parts/age-of-standard.tsx'
 import { Interpretations } from './sections/interpretations.tsx'
 import { LawEntries } from './sections/law-entries.tsx'
@@ -40,10 +40,7 @@ export function RulesPage({ site, handbook, rows, pictureOf, today }: RulesPageP
   const { guide, keptOptions } = handbook
   const { language } = site
   return (
-    <Layout
-      site={site}
-      otherLanguagePath={addresses.standard(otherLanguage(language), guide.id, 'rules')}
-    >
+    <Layout site={site} pathIn={(other) => addresses.standard(other, guide.id, 'rules')}>
       <Main
         back={
           <BackLink href={href(addresses.standard(language, guide.id, 'standard'))}>

@@ -7,7 +7,7 @@ import { BackLink } from '#ui/back-link.tsx'
 import { Main } from '#ui/main.tsx'
 import { PageTitle } from '#ui/page-title.tsx'
 import { longDate } from '#app/parts/dates.ts'
-import { Layout, otherLanguage } from '#app/parts/layout.tsx'
+import { Layout } from '#app/parts/layout.tsx'
 import { AgeOfStandard } from '#app/parts/age-of-standard.tsx'
 import { Clauses } from './sections/clauses.tsx'
 import { Requirements } from '#app/parts/criteria.tsx'
@@ -30,10 +30,7 @@ export function StandardPage({ site, handbook, today }: StandardPageProps) {
   const { language } = site
   const start = href(addresses.standard(language, guide.id, 'start'))
   return (
-    <Layout
-      site={site}
-      otherLanguagePath={addresses.standard(otherLanguage(language), guide.id, 'standard')}
-    >
+    <Layout site={site} pathIn={(other) => addresses.standard(other, guide.id, 'standard')}>
       <Main
         back={
           <BackLink href={start}>{t('pages:standard.toStart', { title: guide.title })}</BackLink>

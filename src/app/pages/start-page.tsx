@@ -4,7 +4,7 @@ import type { Handbook } from '#publication/handbook.ts'
 import type { Site } from '#guide/site.ts'
 import { BackLink } from '#ui/back-link.tsx'
 import { Main } from '#ui/main.tsx'
-import { Layout, otherLanguage } from '#app/parts/layout.tsx'
+import { Layout } from '#app/parts/layout.tsx'
 import { Introduction } from './sections/introduction.tsx'
 import { href, addresses } from '#app/addresses/page-addresses.ts'
 import { ShareStart } from './sections/share-start.tsx'
@@ -22,10 +22,7 @@ export function StartPage({ site, handbook, today }: StartPageProps) {
   const { language } = site
   const [municipality = ''] = guide.id.split('/')
   return (
-    <Layout
-      site={site}
-      otherLanguagePath={addresses.standard(otherLanguage(language), guide.id, 'start')}
-    >
+    <Layout site={site} pathIn={(other) => addresses.standard(other, guide.id, 'start')}>
       <Main
         back={
           <BackLink href={href(addresses.municipality(language, municipality))}>

@@ -1,6 +1,7 @@
 /** How old the standard is, and whether it should have been revised by now. */
 import { useWords } from '#i18n/use-words.ts'
-import type { Guide, Language } from '#guide/guide.ts'
+import type { Guide } from '#guide/guide.ts'
+import type { Language } from '#guide/languages.ts'
 import { isOverdue } from '#guide/review-due.ts'
 import { Notice } from '#ui/notice.tsx'
 import { whenWords } from './dates.ts'
@@ -19,7 +20,7 @@ export function AgeOfStandard({ guide: { age, language }, today }: AgeOfStandard
       <p>
         {approved === undefined || approvedBy === undefined
           ? t('age.undated')
-          : t('age.approved', { when: whenWords(approved, language), by: approvedBy })}{' '}
+          : t('age.approved', { when: whenWords(approved, language, t), by: approvedBy })}{' '}
         {reviewDue !== undefined && <ReviewDue {...{ reviewDue, today, language }} />}
       </p>
     </Notice>
@@ -35,7 +36,7 @@ interface ReviewDueProps {
 /** The sentence that will be true later stands hidden beside the one that is: see `app/scripts/boot.ts`. */
 function ReviewDue({ reviewDue, today, language }: ReviewDueProps) {
   const t = useWords('common')
-  const when = { when: whenWords(reviewDue, language) }
+  const when = { when: whenWords(reviewDue, language, t) }
   if (isOverdue(reviewDue, today)) return t('age.overdue', when)
   return (
     <span data-review-due={reviewDue}>

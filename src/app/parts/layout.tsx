@@ -1,25 +1,28 @@
 /** The frame of every page: header with the language switch, acute help, footer. */
-import type { MouseEventHandler, ReactNode } from 'react'
+import type { MouseEvent, ReactNode } from 'react'
 import { useWords } from '#i18n/use-words.ts'
-import type { Language } from '#guide/guide.ts'
+import { type Language, languageTable, otherLanguages } from '#guide/languages.ts'
 import type { Site } from '#guide/site.ts'
-import { LanguageLink } from '#ui/language-link.tsx'
+import { LanguageSwitch } from '#ui/language-switch.tsx'
 import { PageShell } from '#ui/page-shell.tsx'
 import { SiteFooter } from '#ui/site-footer.tsx'
 import { SiteHeader } from '#ui/site-header.tsx'
 import { AcuteHelp } from './acute-help.tsx'
+import { languageAttributes } from './language-attributes.ts'
 import { href, addresses } from '#app/addresses/page-addresses.ts'
+
+/** Within a journey: takes the answers along to another language. */
+export type OnSwitchLanguage = (language: Language, event: MouseEvent) => void
 
 interface LayoutProps {
   site: Site
-  /** The path of the same page in the other language. */
-  otherLanguagePath: string
-  /** Within a journey: takes the answers along to the other language. */
-  onSwitchLanguage?: MouseEventHandler | undefined
+  /** The path of the same page in another language. */
+  pathIn: (language: Language) => string
+  onSwitchLanguage?: OnSwitchLanguage | undefined
   children: ReactNode
 }
 
-export function Layout({ site, otherLanguagePath, onSwitchLanguage, children }: LayoutProps) {
+export function Layout({ site, pathIn, onSwitchLanguage, children }: LayoutProps) {
   const t = useWords('common')
   const { language } = site
   return (
@@ -28,11 +31,18 @@ export function Layout({ site, otherLanguagePath, onSwitchLanguage, children }: 
       header={
         <>
           <SiteHeader name={site.name} href={href(addresses.landing(language))}>
-            <LanguageLink
-              lang={otherLanguage(language)}
-              name={t('switchLanguage')}
-              href={href(otherLanguagePath)}
-              onClick={onSwitchLanguage}
+            <LanguageSwitch
+              label={t('languages')}
+              links={otherLanguages(language).map((other) => ({
+                ...languageAttributes(other),
+                name: languageTable[other].name,
+                href: href(pathIn(other)),
+                onClick:
+                  onSwitchLanguage &&
+                  ((event) => {
+                    onSwitchLanguage(other, event)
+                  }),
+              }))}
             />
           </SiteHeader>
           <AcuteHelp site={site} />
@@ -62,8 +72,4 @@ export function Layout({ site, otherLanguagePath, onSwitchLanguage, children }: 
       {children}
     </PageShell>
   )
-}
-
-export function otherLanguage(language: Language): Language {
-  return language === 'da' ? 'en' : 'da'
 }

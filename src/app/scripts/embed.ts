@@ -3,6 +3,7 @@
  * as high as its content. Classic, without dependencies, cookies or inline styles; docs/embedding.md is its manual.
  */
 {
+  const frameTitles = import.meta.env.FRAME_TITLES
   const { currentScript } = document
   const site = currentScript instanceof HTMLScriptElement ? new URL('.', currentScript.src) : null
   if (site) {
@@ -18,8 +19,9 @@
         const { stoetteguide = '', language } = place.dataset
         if (place.firstElementChild || !/^[a-z0-9-]+\/[a-z0-9-]+$/.test(stoetteguide)) continue
         const frame = document.createElement('iframe')
-        frame.src = `${site.href}embed/${language === 'en' ? 'en' : 'da'}/${stoetteguide}`
-        frame.title = language === 'en' ? 'Guide to support' : 'Guide til støtte'
+        const [code, title] = frameTitles.find(([known]) => known === language) ?? frameTitles[0]
+        frame.src = `${site.href}embed/${code}/${stoetteguide}`
+        frame.title = title
         frame.width = '100%'
         frame.height = '600'
         frame.style.border = '0'

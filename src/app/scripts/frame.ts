@@ -2,6 +2,8 @@
 import { linkInFrame } from '#app/addresses/link-in-frame.ts'
 import { eachLink } from './each-link.ts'
 
+const site = { base: import.meta.env.BASE_URL, languages: import.meta.env.LANGUAGES }
+
 // Only a height is said, and every site may know it.
 new ResizeObserver(([page]) => {
   if (page) parent.postMessage(page.contentRect.height, '*')
@@ -9,7 +11,7 @@ new ResizeObserver(([page]) => {
 
 eachLink((link) => {
   const written = link.getAttribute('href') ?? ''
-  const { href, isElsewhere } = linkInFrame(written, location.pathname, import.meta.env.BASE_URL)
+  const { href, isElsewhere } = linkInFrame(written, location.pathname, site)
   if (href !== written) link.setAttribute('href', href)
   // Set by now, or meant for the whole page.
   if (!isElsewhere || link.target !== '') return

@@ -1,4 +1,5 @@
 /** An audit in words for an editor. */
+import { mainLanguage } from '#guide/languages.ts'
 import type { ClauseUse } from '#publication/handbook.ts'
 import type { MunicipalDocument } from '../document/line.ts'
 import type { Terminal } from '../terminal.ts'
@@ -56,8 +57,8 @@ function lostClause({ clause, lost, now }: LostClause, uses: Uses): string {
   const users = (uses.get(id) ?? []).map((use) => `${use.kind} “${use.id}”`)
   return [
     '',
-    `  ${id} (${heading.da}, paragraph ${paragraph}; ${lost.length} of ${count(fingerprints.length, 'sentence')})`,
-    `      Our words:  ${says.da}`,
+    `  ${id} (${heading[mainLanguage]}, paragraph ${paragraph}; ${lost.length} of ${count(fingerprints.length, 'sentence')})`,
+    `      Our words:  ${says[mainLanguage]}`,
     `      Used by:    ${users.length === 0 ? 'nothing' : users.join(', ')}`,
     ...(now
       ? [

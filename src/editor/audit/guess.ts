@@ -1,4 +1,5 @@
 /** Guesses which new sentence a lost clause has become: by its words, and by the clauses around it. Pure. */
+import { mainLanguage } from '#guide/languages.ts'
 import type { SourceRecord } from '#standard/schema/source.ts'
 import type { Piece } from './segment.ts'
 
@@ -21,7 +22,7 @@ export function guessSentence(
   pieces.forEach((piece, index) => {
     if (piece.isRegistered) return
     const isBetween = index > after && index < before
-    const score = sharedWords(clause.says.da, piece.text) + (isBetween ? placeWeight : 0)
+    const score = sharedWords(clause.says[mainLanguage], piece.text) + (isBetween ? placeWeight : 0)
     if (score >= bestScore) [best, bestScore] = [piece, score]
   })
   return best

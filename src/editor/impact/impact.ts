@@ -1,4 +1,5 @@
 /** What a change of the content means for the people who read the site. Pure. */
+import { mainLanguage } from '#guide/languages.ts'
 import { clauseUses } from '#standard/clause-uses.ts'
 import type { Standard } from '#standard/standard.ts'
 import { factNames } from './fact-names.ts'
@@ -66,7 +67,7 @@ export function isFelt({ kind, paths, words }: StandardImpact): boolean {
 }
 
 function start({ id, title }: Standard, kind: StandardImpact['kind']) {
-  return { id, title: title.da, kind }
+  return { id, title: title[mainLanguage], kind }
 }
 
 function wordChanges(before: Standard, after: Standard): WordChange[] {

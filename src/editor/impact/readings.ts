@@ -1,13 +1,14 @@
 /** All that a standard says, each text and value under a name that survives when entries move. Pure. */
+import { languages } from '#guide/languages.ts'
 import { filesOf, type StandardFile } from '#standard/files.ts'
 import { wordingsOf } from '#standard/review/texts.ts'
 import { meanings } from '#standard/schema/meaning.ts'
-import type { Bilingual } from '#standard/schema/primitives.ts'
+import type { Multilingual } from '#standard/schema/primitives.ts'
 import type { Standard } from '#standard/standard.ts'
 import { leavesOf, type PlacedLeaf } from '#standard/walk/leaves.ts'
 import { leftOutAt, namesOf, type Spot } from '#standard/walk/spot.ts'
 
-/** Name → words, both languages in one line: "question age, hint" → "Så kan vi … / So that we …". `facts` names each fact. */
+/** Name → words, all languages in one line: "question age, hint" → "Så kan vi … / So that we …". `facts` names each fact. */
 export function readingsOf(
   standard: Standard,
   facts: readonly string[],
@@ -37,11 +38,10 @@ export function readingsOf(
   }
 
   for (const { place, spot, wording } of wordingsOf(standard)) {
-    if ('da' in wording) add(place.file, spot, inBoth(wording))
-    else {
-      add(place.file, spot, inBoth(wording.self), 'self')
-      add(place.file, spot, inBoth(wording.relative), 'relative')
-    }
+    if ('self' in wording) {
+      add(place.file, spot, inOneLine(wording.self), 'self')
+      add(place.file, spot, inOneLine(wording.relative), 'relative')
+    } else add(place.file, spot, inOneLine(wording))
   }
   for (const { file, schema, record } of files) {
     const values = [...leavesOf(schema, record, 'value'), ...leavesOf(schema, record, 'phone')]
@@ -51,8 +51,8 @@ export function readingsOf(
   return readings
 }
 
-function inBoth({ da, en }: Bilingual): string {
-  return `${da} / ${en}`
+function inOneLine(text: Multilingual): string {
+  return languages.map((language) => text[language]).join(' / ')
 }
 
 /** A phone number in pairs, as a citizen reads it. */

@@ -2,7 +2,7 @@
 import { asId } from '#standard/as-id.ts'
 import { fingerprint } from '#standard/fingerprint.ts'
 import type { Outline, OutlinedSentence } from './outline.ts'
-import { scalar, schemaLine, unwritten } from './yaml-text.ts'
+import { inEachLanguage, scalar, schemaLine, unwritten } from './yaml-text.ts'
 
 interface ScaffoldedClause extends OutlinedSentence {
   readonly id: string
@@ -31,7 +31,7 @@ export function sourceFile(outline: Outline | undefined): string {
     'title:',
     unwritten('  ', outline?.title ?? 'Dokumentets titel', 'The document’s title'),
     '# When the document was approved and is to be revised. Remove the # where it says so.',
-    '# approved: { on: 2026-03, by: { da: Byrådet, en: The city council } }',
+    `# approved: { on: 2026-03, by: { ${inEachLanguage('Byrådet', 'The city council').join(', ')} } }`,
     '# review-due: 2028-03',
     'clauses:',
     ...clausesOf(outline).flatMap((clause) => clauseLines(clause)),
@@ -50,7 +50,9 @@ function clauseLines({ id, section, paragraph, text, fingerprint: print }: Scaff
     '    section:',
     section === undefined
       ? unwritten('      ', 'Overskriften over stedet', 'The heading above it')
-      : `      da: ${scalar(section)}\n      en: ${scalar(`✎ ${section}`)}`,
+      : inEachLanguage(section, `✎ ${section}`)
+          .map((text) => `      ${text}`)
+          .join('\n'),
     `    paragraph: ${paragraph}`,
     '    says:',
     unwritten('      ', text, 'The same in English'),

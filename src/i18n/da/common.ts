@@ -1,7 +1,7 @@
 /** Danish words of every page: header, footer, acute help, dates. */
 export const common = {
   skip: 'Gå til indhold',
-  switchLanguage: 'English',
+  languages: 'Sprog',
   acute: 'Akut hjælp',
   footer: {
     label: 'Om siden',
@@ -76,6 +76,11 @@ export const common = {
     undated: 'Kommunens standard har ingen dato. Spørg kommunen, om den stadig gælder.',
     reviewDue: 'Den skal gennemgås igen senest {{when}}.',
     overdue: 'Den skulle være gennemgået senest {{when}}. Spørg kommunen, om den stadig gælder.',
+  },
+  /** A date in a sentence, whole or without its day. */
+  when: {
+    day: '{{date}}',
+    month: 'i {{date}}',
   },
   publisher: {
     independent: '{{name}} er en uafhængig guide. Den er ikke lavet af kommunerne.',

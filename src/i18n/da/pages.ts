@@ -125,6 +125,8 @@ export const pages = {
       'Denne side er ikke en myndigheds og har ingen sådan erklæring. Vi har heller ikke en adresse, du kan skrive til om fejl.',
     statementMissingMunicipal: 'Erklæringen mangler på denne side.',
   },
+  /** What a frame on another site is called. */
+  frame: 'Guide til støtte',
   late: {
     heading: 'Spørgsmålene er ikke klar endnu',
     text: 'En del af siden mangler. Vent lidt, eller prøv igen. Du kan også få hjælp uden spørgsmål: Se længere oppe på siden.',

@@ -4,7 +4,7 @@ import type { common as danish } from '../da/common.ts'
 
 export const common: Words<typeof danish> = {
   skip: 'Skip to content',
-  switchLanguage: 'Dansk',
+  languages: 'Languages',
   acute: 'Urgent help',
   footer: {
     label: 'About this site',
@@ -80,6 +80,11 @@ export const common: Words<typeof danish> = {
     reviewDue: 'It is to be reviewed again {{when}} at the latest.',
     overdue:
       'It should have been reviewed {{when}} at the latest. Ask the municipality whether it still applies.',
+  },
+  /** A date in a sentence, whole or without its day. */
+  when: {
+    day: 'on {{date}}',
+    month: 'in {{date}}',
   },
   publisher: {
     independent: '{{name}} is an independent guide. It is not made by the municipalities.',

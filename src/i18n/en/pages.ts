@@ -127,6 +127,8 @@ export const pages: Words<typeof danish> = {
       'This site is not a public body’s and has no such statement. Nor do we have an address you can write to about faults.',
     statementMissingMunicipal: 'The statement is missing on this site.',
   },
+  /** What a frame on another site is called. */
+  frame: 'Guide to support',
   late: {
     heading: 'The questions are not ready yet',
     text: 'Part of the page is missing. Wait a little, or try again. You can also get help without questions: see further up the page.',

@@ -1,7 +1,7 @@
 /** What the plugin runs on the build's server side: pages into files, or one page while developing. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { InBoth } from '#guide/in-both.ts'
+import type { InEach } from '#guide/in-each.ts'
 import { filesOf } from '#prerender/pages/page.ts'
 import { sitePagesOf, standardPagesOf } from '#prerender/pages/pages.ts'
 import type { Publication, PublishedStandard } from '#publication/publication.ts'
@@ -21,7 +21,7 @@ export const buildSide = {
   ): Written => writeStandards(standards, surroundings, folder),
 
   /** The files beside the pages; `found` holds the paths of every page to be found. */
-  writeSiteFiles(found: readonly InBoth<string>[], surroundings: Surroundings, folder: string) {
+  writeSiteFiles(found: readonly InEach<string>[], surroundings: Surroundings, folder: string) {
     mkdirSync(folder, { recursive: true })
     for (const { fileName, source } of siteFiles(found, surroundings)) {
       writeFileSync(join(folder, fileName), source)

@@ -1,4 +1,5 @@
 /** Finds what pages refer to in the manifest of the client build, or names the sources while developing. */
+import { inEach } from '#guide/in-each.ts'
 import type { Assets, PageScript, ScriptName } from '#prerender/html/assets.ts'
 
 const sources = {
@@ -7,8 +8,8 @@ const sources = {
   ready: 'src/app/scripts/get-ready.ts',
   /** What other sites load, `/embed.js`. */
   embed: 'src/app/scripts/embed.ts',
-  words: { da: 'src/i18n/da/phone.ts', en: 'src/i18n/en/phone.ts' },
-} as const
+  words: inEach((language) => `src/i18n/${language}/phone.ts`),
+}
 
 const scripts: Readonly<Record<ScriptName, string>> = {
   desk: 'src/app/desk/main.tsx',
@@ -46,11 +47,11 @@ export const sourceAssets: Assets = {
 
 /** `manifest` is what the parsed `manifest.json` files name together. Throws where they do not name a source. */
 export function builtAssets(manifest: unknown): Assets {
-  const words = { da: chunkOf(manifest, sources.words.da), en: chunkOf(manifest, sources.words.en) }
-  const ofOneLanguage = new Set([words.da.file, words.en.file])
+  const words = inEach((language) => chunkOf(manifest, sources.words[language]).file)
+  const ofOneLanguage = new Set(Object.values(words))
   return {
     journey: scriptOf(manifest, sources.journey),
-    words: { da: words.da.file, en: words.en.file },
+    words,
     idle: {
       script: chunkOf(manifest, sources.idle).file,
       ready: chunkOf(manifest, sources.ready).file,

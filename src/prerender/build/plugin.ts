@@ -16,6 +16,7 @@ import { builtAssets, clientInputs, separateInputs, sourceAssets } from './find-
 import { buildSideIn, prerenderAll } from './prerender-all.ts'
 import type { Publication } from '#publication/publication.ts'
 import { writeServiceWorker } from './service-worker.ts'
+import { buildConstants } from './build-constants.ts'
 
 const entry = 'src/prerender/build/build-side.ts'
 const serviceWorker = { entry: 'src/worker/worker.ts', file: 'worker.js' }
@@ -62,6 +63,7 @@ export function prerender(options: PrerenderOptions): Plugin {
     sharedDuringBuild: true,
     config: () => ({
       appType: 'custom',
+      define: buildConstants,
       builder: {},
       environments: {
         client: {

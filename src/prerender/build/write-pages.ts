@@ -1,7 +1,8 @@
 /** Renders pages into the built folder, one file each. Runs in Node, in the build itself or in its workers. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { InBoth } from '#guide/in-both.ts'
+import type { InEach } from '#guide/in-each.ts'
+import { mainLanguage } from '#guide/languages.ts'
 import { contactFilesOf } from '#prerender/files/contact-files.ts'
 import { keepListFile } from '#prerender/files/keep-list.ts'
 import { filesOf, type Page } from '#prerender/pages/page.ts'
@@ -13,7 +14,7 @@ export interface Written {
   /** How many pages. */
   readonly count: number
   /** The paths to be found, a page once. */
-  readonly found: readonly InBoth<string>[]
+  readonly found: readonly InEach<string>[]
 }
 
 export function writeStandards(
@@ -38,7 +39,7 @@ export function writePages(
   surroundings: Surroundings,
   folder: string,
 ): Written {
-  const found: InBoth<string>[] = []
+  const found: InEach<string>[] = []
   const lists = new Set<string>()
   let count = 0
   for (const page of pages) {
@@ -49,8 +50,8 @@ export function writePages(
     const list = keepListFile(page.keeps[page.language], surroundings)
     if (!lists.has(list.fileName)) write(join(folder, list.fileName), list.source)
     lists.add(list.fileName)
-    // The Danish page at its own address stands for both languages and for all other addresses.
-    if (page.found?.da === page.path) found.push(page.found)
+    // The page of one language at its own address stands for all languages and for all other addresses.
+    if (page.found?.[mainLanguage] === page.path) found.push(page.found)
   }
   return { count, found }
 }

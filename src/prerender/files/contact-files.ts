@@ -6,7 +6,7 @@ import type { PublishedStandard } from '#publication/publication.ts'
 
 /** The contacts that a standard names, for a phone's address book; other standards may name the same. */
 export function contactFilesOf({ handbooks }: PublishedStandard): readonly PlainFile[] {
-  return [handbooks.da, handbooks.en].flatMap(({ guide }) =>
+  return Object.values(handbooks).flatMap(({ guide }) =>
     guide.contacts.map(({ contact }) => ({
       path: addresses.contact(guide.language, guide.id, contact.id),
       content: contactFile(contact, guide.municipality.name),

@@ -1,5 +1,7 @@
 /** The headers that hosts should send, as the files they read them from. */
 
+import { languages } from '#guide/languages.ts'
+
 /** The service worker fetches, and does nothing else. */
 const workerPolicy = "default-src 'none'; connect-src 'self'"
 
@@ -40,7 +42,7 @@ export function headersFile({ policy, base, frameAncestors }: HeaderOptions): st
   ]
   const rules = [
     ['*', everywhere],
-    ...['', 'da', 'da/*', 'en', 'en/*', 'was', '404.html'].map(
+    ...['', ...languages.flatMap((code) => [code, `${code}/*`]), 'was', '404.html'].map(
       (pattern) => [pattern, page("'none'")] as const,
     ),
     ['embed/*', page(frameAncestors)],

@@ -1,6 +1,6 @@
 /** The lists that tell a phone's service worker what belongs together: a visitor of one page keeps all pages of its list. */
 import { createHash } from 'node:crypto'
-import type { Language } from '#guide/guide.ts'
+import type { Language } from '#guide/languages.ts'
 import { href } from '#app/addresses/page-addresses.ts'
 import type { PublishedStandard } from '#publication/publication.ts'
 import type { Assets } from '#prerender/html/assets.ts'

@@ -1,20 +1,19 @@
 /** The files beside the pages: for search engines, home screens and hosts. */
-import type { InBoth } from '#guide/in-both.ts'
+import type { InEach } from '#guide/in-each.ts'
 import { href } from '#app/addresses/page-addresses.ts'
 import { headersFile, nginxFile } from './headers.ts'
 import { policy, type Surroundings } from '#prerender/html/render.tsx'
 import { robots, type SiteFile, sitemap } from './sitemap.ts'
 import { webManifest } from './web-manifest.ts'
 
-/** `found` holds the paths of every page to be found, in both languages. */
+/** `found` holds the paths of every page to be found, in each language. */
 export function siteFiles(
-  found: readonly InBoth<string>[],
+  found: readonly InEach<string>[],
   { frame, siteUrl, frameAncestors }: Surroundings,
 ): SiteFile[] {
   const headers = { policy, base: import.meta.env.BASE_URL, frameAncestors }
   const always = [
-    webManifest(frame.site.da),
-    webManifest(frame.site.en),
+    ...Object.values(frame.site).map(webManifest),
     { fileName: '_headers', source: headersFile(headers) },
     { fileName: '_nginx.conf', source: nginxFile(headers) },
   ]

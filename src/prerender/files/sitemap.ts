@@ -1,5 +1,5 @@
 /** The list of all pages to be found, and the file that leads to it. Pure. */
-import type { InBoth } from '#guide/in-both.ts'
+import type { InEach } from '#guide/in-each.ts'
 import { escapeHtml } from '#prerender/html/document.ts'
 import { alternatesOf } from '#prerender/html/found.ts'
 
@@ -14,11 +14,11 @@ export interface SiteFile {
 }
 
 /**
- * `found` holds the paths of each page in both languages, `absolute` makes addresses of paths. One file, or an index
+ * `found` holds the paths of each page in each language, `absolute` makes addresses of paths. One file, or an index
  * and its parts where there are more addresses than one may hold.
  */
 export function sitemap(
-  found: readonly InBoth<string>[],
+  found: readonly InEach<string>[],
   absolute: (path: string) => string,
   most = mostAddresses,
 ): SiteFile[] {
@@ -27,7 +27,7 @@ export function sitemap(
       ([language, path]) =>
         `<xhtml:link rel="alternate" hreflang="${language}" href="${escapeHtml(absolute(path))}"/>`,
     )
-    return [paths.da, paths.en].map(
+    return Object.values(paths).map(
       (path) => `<url><loc>${escapeHtml(absolute(path))}</loc>${links.join('')}</url>`,
     )
   })

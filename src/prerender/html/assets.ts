@@ -1,5 +1,5 @@
 /** The built files that pages refer to. Types only; `build/find-assets.ts` finds them. */
-import type { InBoth } from '#guide/in-both.ts'
+import type { InEach } from '#guide/in-each.ts'
 
 /** A script and what it imports. */
 export interface PageScript {
@@ -12,7 +12,7 @@ export interface Assets {
   /** Of a journey's pages. */
   readonly journey: PageScript
   /** The words a journey needs. */
-  readonly words: InBoth<string>
+  readonly words: InEach<string>
   /** The script of pages that are only links, and what it loads when idle; absent while developing. */
   readonly idle?: { readonly script: string; readonly ready: string }
   /** All scripts that are not of one language: what a phone needs to go through any journey. */

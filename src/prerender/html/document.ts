@@ -1,5 +1,6 @@
 /** A page's whole HTML file: the template of index.html with its head and body filled in. */
-import type { Language } from '#guide/guide.ts'
+import { languageAttributes } from '#app/parts/language-attributes.ts'
+import type { Language } from '#guide/languages.ts'
 
 export interface PageDocument {
   readonly language: Language
@@ -16,19 +17,22 @@ export function fillTemplate(
   { language, title, head, body }: PageDocument,
 ): string {
   const filled: Record<string, string> = {
-    '%lang%': language,
+    '%language%': attributesOf(languageAttributes(language)).trim(),
     '<!--head-->': [`<title>${escapeHtml(title)}</title>`, ...head].join('\n    '),
     '<!--body-->': body,
   }
-  return template.replace(/%lang%|<!--(?:head|body)-->/g, (mark) => filled[mark] ?? mark)
+  return template.replace(/%language%|<!--(?:head|body)-->/g, (mark) => filled[mark] ?? mark)
 }
 
 /** An element without content, with its attributes escaped. */
 export function element(name: string, attributes: Readonly<Record<string, string | true>>): string {
-  const written = Object.entries(attributes).map(([key, value]) =>
-    value === true ? ` ${key}` : ` ${key}="${escapeHtml(value)}"`,
-  )
-  return `<${name}${written.join('')}>`
+  return `<${name}${attributesOf(attributes)}>`
+}
+
+function attributesOf(attributes: Readonly<Record<string, string | true>>): string {
+  return Object.entries(attributes)
+    .map(([key, value]) => (value === true ? ` ${key}` : ` ${key}="${escapeHtml(value)}"`))
+    .join('')
 }
 
 export function escapeHtml(text: string): string {

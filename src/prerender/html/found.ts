@@ -1,12 +1,10 @@
 /** What tells search engines and messengers about a page; the words are neutral, as a preview is seen by bystanders. */
 import { href } from '#app/addresses/page-addresses.ts'
 import { allWords } from '#i18n/all-words.ts'
-import type { Language } from '#guide/guide.ts'
-import type { InBoth } from '#guide/in-both.ts'
+import { type Language, languages, languageTable, mainLanguage } from '#guide/languages.ts'
+import type { InEach } from '#guide/in-each.ts'
 import { element } from './document.ts'
 import type { Page } from '#prerender/pages/page.ts'
-
-const locales = { da: 'da_DK', en: 'en_GB' } as const
 
 interface FoundOptions {
   /** The site's name. */
@@ -23,7 +21,7 @@ export function foundElements(page: Page, { name, siteUrl }: FoundOptions): stri
     property('og:site_name', name),
     property('og:title', name),
     property('og:description', allWords[language].pages.preview),
-    property('og:locale', locales[language]),
+    property('og:locale', languageTable[language].locale.replace('-', '_')),
   ]
   if (!found) return [element('meta', { name: 'robots', content: 'noindex' }), ...preview]
   if (siteUrl === undefined) return preview
@@ -39,14 +37,13 @@ export function foundElements(page: Page, { name, siteUrl }: FoundOptions): stri
   ]
 }
 
-/** Danish is for whoever reads neither. */
+/** The main language is for whoever reads none of them. */
 export function alternatesOf(
-  found: InBoth<string>,
+  found: InEach<string>,
 ): readonly (readonly [Language | 'x-default', string])[] {
   return [
-    ['da', found.da],
-    ['en', found.en],
-    ['x-default', found.da],
+    ...languages.map((language) => [language, found[language]] as const),
+    ['x-default', found[mainLanguage]],
   ]
 }
 

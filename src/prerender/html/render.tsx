@@ -8,9 +8,8 @@ import { SiteUrlContext } from '#app/parts/site-url.ts'
 import { allWords } from '#i18n/all-words.ts'
 import css from '#styles/site.scss?inline'
 import { Notice } from '#ui/notice.tsx'
-import type { Language } from '#guide/guide.ts'
+import { type Language, languages } from '#guide/languages.ts'
 import type { Handbook } from '#publication/handbook.ts'
-import type { InBoth } from '#guide/in-both.ts'
 import { element, fillTemplate } from './document.ts'
 import { keepListFile, type KeepGroup } from '#prerender/files/keep-list.ts'
 import type { JourneyPage, Page, StaticPage } from '#prerender/pages/page.ts'
@@ -146,15 +145,10 @@ function renderJourney(
 ): Rendered {
   const { assets } = surroundings
   const { guide } = handbooks[language]
-  const data: InBoth<string> = { da: href(`/${guideFiles.da}`), en: href(`/${guideFiles.en}`) }
   const root = element('div', {
     id: 'root',
-    'data-guide-da': data.da,
-    'data-guide-en': data.en,
-    ...(assets.idle && {
-      'data-keep-da': keepAddress(keeps.da, surroundings),
-      'data-keep-en': keepAddress(keeps.en, surroundings),
-    }),
+    ...forEach('data-guide', (each) => href(`/${guideFiles[each]}`)),
+    ...(assets.idle && forEach('data-keep', (each) => keepAddress(keeps[each], surroundings))),
     // The folder that its addresses stand below.
     ...(isEmbedded && { 'data-embedded': 'embed' }),
   })
@@ -168,12 +162,22 @@ function renderJourney(
   )
   return {
     head: [
-      element('link', { rel: 'preload', as: 'fetch', href: data[language], crossorigin: true }),
+      element('link', {
+        rel: 'preload',
+        as: 'fetch',
+        href: href(`/${guideFiles[language]}`),
+        crossorigin: true,
+      }),
       preloadedModule(assets.words[language]),
       ...scriptElements(assets.journey),
     ],
     body: `${root}${page}</div>${loadFailure(language, path)}`,
   }
+}
+
+/** An attribute for each language, such as `data-guide-da`. */
+function forEach(name: string, valueIn: (language: Language) => string): Record<string, string> {
+  return Object.fromEntries(languages.map((each) => [`${name}-${each}`, valueIn(each)]))
 }
 
 /** Fetched at once, but after whatever the page needs to be read. */

@@ -1,5 +1,6 @@
 /** A standard as schema.org's GovernmentService, for machines that look for help on somebody's behalf. */
 import type { Contact } from '#guide/guide.ts'
+import { otherLanguages } from '#guide/languages.ts'
 import type { Handbook } from '#publication/handbook.ts'
 
 /** `address` is the absolute address of a page of this standard; absent where the site's own is unknown. */
@@ -34,7 +35,7 @@ export function governmentService(
             {
               '@type': 'ServiceChannel',
               serviceUrl: address('guide'),
-              availableLanguage: [language, language === 'da' ? 'en' : 'da'],
+              availableLanguage: [language, ...otherLanguages(language)],
             },
           ]
         : []),

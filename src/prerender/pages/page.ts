@@ -1,8 +1,8 @@
 /** What a page to be rendered is. Types, and what reads them. */
 import type { ReactElement } from 'react'
-import type { Language } from '#guide/guide.ts'
+import type { Language } from '#guide/languages.ts'
 import type { Handbook } from '#publication/handbook.ts'
-import type { InBoth } from '#guide/in-both.ts'
+import type { InEach } from '#guide/in-each.ts'
 import type { KeepGroup } from '#prerender/files/keep-list.ts'
 import type { PublishedStandard } from '#publication/publication.ts'
 import type { ScriptName } from '#prerender/html/assets.ts'
@@ -14,12 +14,12 @@ interface PageBasics {
   readonly title: string
   readonly description: string
   /**
-   * The paths in both languages under which search engines should know the page; another address of the same page
+   * The paths in each language under which search engines should know the page; another address of the same page
    * gives these, too. Absent: the page is kept out of search results.
    */
-  readonly found?: InBoth<string>
+  readonly found?: InEach<string>
   /** What a visitor of the page keeps for flight mode, in each language. */
-  readonly keeps: InBoth<KeepGroup>
+  readonly keeps: InEach<KeepGroup>
 }
 
 /** Links and text only: complete without a script. */

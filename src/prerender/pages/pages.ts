@@ -1,6 +1,6 @@
 /** Every page of the site, with what a visitor of it keeps for flight mode. */
-import type { Language } from '#guide/guide.ts'
-import { inBoth, languages } from '#guide/in-both.ts'
+import { inEach } from '#guide/in-each.ts'
+import { type Language, languages } from '#guide/languages.ts'
 import { addresses } from '#app/addresses/page-addresses.ts'
 import { contactFilesOf } from '#prerender/files/contact-files.ts'
 import type { KeepGroup } from '#prerender/files/keep-list.ts'
@@ -53,7 +53,7 @@ function* keptTogether(
   pages: readonly LonePage[],
   others: (language: Language) => Omit<KeepGroup, 'language'>,
 ): Generator<Page> {
-  const keeps = inBoth((language) => {
+  const keeps = inEach((language) => {
     const group = others(language)
     return { ...group, language, pages: [...group.pages, ...pathsOf(pages, language)] }
   })

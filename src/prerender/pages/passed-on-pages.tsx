@@ -1,5 +1,6 @@
 /** The pages by which a standard is passed on: its poster, and its guide within another site's frame. */
-import type { Language } from '#guide/guide.ts'
+import { inEach } from '#guide/in-each.ts'
+import type { Language } from '#guide/languages.ts'
 import { EmbedPage } from '#app/pages/embed-page.tsx'
 import { PosterPage } from '#app/pages/poster-page.tsx'
 import { RetiredPage } from '#app/pages/retired-page.tsx'
@@ -32,7 +33,7 @@ export function* passedOnPages(
     }
     return
   }
-  const words = { da: allWords.da.poster, en: allWords.en.poster }
+  const words = inEach((each) => allWords[each].poster)
   yield {
     ...basics,
     path: addresses.standard(language, guide.id, 'poster'),

@@ -1,7 +1,7 @@
 /** The pages that belong to no standard: the site's own, and the municipalities'. */
-import type { Language } from '#guide/guide.ts'
 import type { Municipality } from '#publication/handbook.ts'
-import { inBoth, languages } from '#guide/in-both.ts'
+import { inEach } from '#guide/in-each.ts'
+import { type Language, languages, mainLanguage } from '#guide/languages.ts'
 import { AccessibilityPage } from '#app/pages/accessibility-page.tsx'
 import { DeskPage } from '#app/pages/desk-page.tsx'
 import { isLong, LandingPage } from '#app/pages/landing-page.tsx'
@@ -19,7 +19,7 @@ export function* sitePages({ site, municipalities }: SiteFrame): Generator<LoneP
     language,
     title: allWords[language].pages.landing.title,
     description: allWords[language].pages.landing.lead,
-    found: inBoth(addresses.landing),
+    found: inEach(addresses.landing),
     ...(isLong(municipalities) && { script: 'search' }),
     element: (
       <LandingPage
@@ -28,7 +28,7 @@ export function* sitePages({ site, municipalities }: SiteFrame): Generator<LoneP
       />
     ),
   })
-  yield landing('da', '/')
+  yield landing(mainLanguage, '/')
   for (const language of languages) {
     const pageWords = allWords[language].pages
     yield landing(language, addresses.landing(language))
@@ -37,7 +37,7 @@ export function* sitePages({ site, municipalities }: SiteFrame): Generator<LoneP
       language,
       title: pageWords.privacy.title,
       description: pageWords.privacy.lead,
-      found: inBoth((each) => addresses.site(each, 'privacy')),
+      found: inEach((each) => addresses.site(each, 'privacy')),
       element: <PrivacyPage site={site[language]} />,
     }
     yield accessibilityPage(language, addresses.site(language, 'accessibility'))
@@ -56,13 +56,18 @@ export function* sitePages({ site, municipalities }: SiteFrame): Generator<LoneP
     }
   }
   // The address that Danish authorities' accessibility statements are looked for at.
-  yield accessibilityPage('da', '/was')
+  yield accessibilityPage(mainLanguage, '/was')
   yield {
     path: '/404.html',
-    language: 'da',
-    title: allWords.da.pages.notFound.title,
-    description: allWords.da.pages.notFound.text,
-    element: <NotFoundPage site={site.da} otherWords={allWords.en.pages.notFound} />,
+    language: mainLanguage,
+    title: allWords[mainLanguage].pages.notFound.title,
+    description: allWords[mainLanguage].pages.notFound.text,
+    element: (
+      <NotFoundPage
+        site={site[mainLanguage]}
+        words={inEach((each) => allWords[each].pages.notFound)}
+      />
+    ),
   }
 
   function accessibilityPage(language: Language, path: string): LonePage {
@@ -72,7 +77,7 @@ export function* sitePages({ site, municipalities }: SiteFrame): Generator<LoneP
       language,
       title,
       description: lead,
-      found: inBoth((each) => addresses.site(each, 'accessibility')),
+      found: inEach((each) => addresses.site(each, 'accessibility')),
       element: <AccessibilityPage site={site[language]} />,
     }
   }
@@ -88,7 +93,7 @@ export function municipalityPage(
     language,
     title: municipality.name,
     description: allWords[language].pages.municipality.lead,
-    found: inBoth((each) => addresses.municipality(each, municipality.id)),
+    found: inEach((each) => addresses.municipality(each, municipality.id)),
     element: <MunicipalityPage site={site[language]} municipality={municipality} />,
   }
 }

@@ -1,6 +1,6 @@
 /** The pages of a standard: start, guide, outcome, the standard in plain words, and its rules. */
-import type { Language } from '#guide/guide.ts'
-import { inBoth, languages } from '#guide/in-both.ts'
+import { inEach } from '#guide/in-each.ts'
+import { type Language, languages } from '#guide/languages.ts'
 import { RetiredPage } from '#app/pages/retired-page.tsx'
 import { RulesPage } from '#app/pages/rules-page.tsx'
 import { StandardPage } from '#app/pages/standard-page.tsx'
@@ -29,7 +29,7 @@ export function* standardPages(
     title,
     description: summary,
   })
-  const found = (page: PageOfStandard) => inBoth((each) => addresses.standard(each, guide.id, page))
+  const found = (page: PageOfStandard) => inEach((each) => addresses.standard(each, guide.id, page))
   // What no longer holds is kept for those who have its address, and out of search results.
   const isFound = !handbook.retired
   if (handbook.retired) {
@@ -90,7 +90,7 @@ export function* standardPages(
   }
 }
 
-/** In both languages and voices. */
+/** In every language and voice. */
 function drawingsOf({ handbooks }: PublishedStandard): Drawing[] {
   return languages.flatMap((language) => {
     const t = words[language].getFixedT(null, 'rules')

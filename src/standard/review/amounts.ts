@@ -1,11 +1,12 @@
 /** Finds the numbers, dates, phones and paragraphs that a text states, so that two texts can be compared. Pure. */
-import type { Language } from '#guide/guide.ts'
-import type { Bilingual } from '../schema/primitives.ts'
+import { type InEach, inEach } from '#guide/in-each.ts'
+import type { Multilingual } from '../schema/primitives.ts'
+import { isKnown, type KnownLanguage } from './known-languages.ts'
 import { months, numberWords, phrases, type Unit, units } from './number-words.ts'
 import { phones } from './phones.ts'
 import { wholeWords } from './whole-words.ts'
 
-/** One amount; equal keys say the same in either language. */
+/** One amount; equal keys say the same in any language. */
 interface Amount {
   readonly key: string
   /** As the text has it, for messages. */
@@ -28,19 +29,35 @@ export function missingIn(other: readonly Amount[], text: readonly Amount[]): re
   return [...new Set(missing.map((amount) => amount.shown))]
 }
 
-const known = new WeakMap<Bilingual, Readonly<Record<Language, readonly Amount[]>>>()
+const known = new WeakMap<Multilingual, InEach<readonly Amount[]>>()
 
-/** In both languages. Remembered as long as the text itself: several rules ask, and standards share texts. */
-export function amountsOf(text: Bilingual): Readonly<Record<Language, readonly Amount[]>> {
-  const amounts = known.get(text) ?? {
-    da: amountsIn(text.da, 'da'),
-    en: amountsIn(text.en, 'en'),
-  }
+/** In each language. Remembered as long as the text itself: several rules ask, and standards share texts. */
+export function amountsOf(text: Multilingual): InEach<readonly Amount[]> {
+  const amounts =
+    known.get(text) ??
+    inEach((language) =>
+      isKnown(language) ? amountsIn(text[language], language) : amountsInDigits(text[language]),
+    )
   known.set(text, amounts)
   return amounts
 }
 
-export function amountsIn(text: string, language: Language): readonly Amount[] {
+/** What can be told in any language: digits as they stand, whatever they count. */
+export function amountsInDigits(text: string): readonly Amount[] {
+  const plain = text.normalize('NFC').replaceAll(/\s/gu, ' ')
+  const found = phones(plain)
+  const withoutPhones = found.reduce((rest, phone) => rest.replace(phone.shown, ' '), plain)
+  const digits = [...withoutPhones.matchAll(/\d+/gu)].map(([shown]) => shown)
+  return [
+    ...found.map(({ number, shown }) => ({ key: `phone ${number}`, shown, mustBeRepeated: true })),
+    // As in the languages that are known, one may be a word and zeros are mostly minutes or øre.
+    ...digits
+      .filter((shown) => Number(shown) > 1)
+      .map((shown) => amount(Number(shown), shown, true, undefined)),
+  ]
+}
+
+export function amountsIn(text: string, language: KnownLanguage): readonly Amount[] {
   if (!mayState[language].test(text)) return []
   const plain = text
     .normalize('NFC')
@@ -71,7 +88,7 @@ function paragraphsIn(text: string): Amount[] {
   )
 }
 
-function monthsIn(text: string, language: Language): Amount[] {
+function monthsIn(text: string, language: KnownLanguage): Amount[] {
   return [...text.matchAll(monthPattern[language])].map(([shown, ...groups]) => ({
     key: `month ${matched(groups) + 1}`,
     shown,
@@ -80,7 +97,7 @@ function monthsIn(text: string, language: Language): Amount[] {
 }
 
 /** Digits. 1 is left out, as the other language may well write it “one” or “a”. */
-function numbersIn(text: string, language: Language): Amount[] {
+function numbersIn(text: string, language: KnownLanguage): Amount[] {
   const thousands = language === 'da' ? /(?<=\d)\.(?=\d{3}(?!\d))/gu : /(?<=\d),(?=\d{3}(?!\d))/gu
   const clock = text.replaceAll(thousands, '').replaceAll(afternoon, twentyFourHours)
   return [...clock.matchAll(/(?<![\d.,:])\d+(?:[.,:]\d+)*/gu)].flatMap((match) => {
@@ -102,7 +119,7 @@ function numbersIn(text: string, language: Language): Amount[] {
 }
 
 /** Number words must be repeated where they count a unit, as in “six months”. */
-function wordsIn(text: string, language: Language): Amount[] {
+function wordsIn(text: string, language: KnownLanguage): Amount[] {
   return [...text.matchAll(wordPattern[language])].flatMap((match) => {
     const value = numberWords[language][match[0].toLowerCase()]
     if (value === undefined) return []
@@ -111,7 +128,7 @@ function wordsIn(text: string, language: Language): Amount[] {
   })
 }
 
-const wordPattern: Readonly<Record<Language, RegExp>> = {
+const wordPattern: Readonly<Record<KnownLanguage, RegExp>> = {
   da: new RegExp(wholeWords(Object.keys(numberWords.da).join('|')), 'giu'),
   en: new RegExp(wholeWords(Object.keys(numberWords.en).join('|')), 'giu'),
 }
@@ -126,7 +143,10 @@ function amount(
 }
 
 /** The unit that follows, at once or after one word: “14 days”, “six-month”, “six whole months”, “14 working days”. */
-function unitAfter(text: string, language: Language): { unit: Unit; shown: string } | undefined {
+function unitAfter(
+  text: string,
+  language: KnownLanguage,
+): { unit: Unit; shown: string } | undefined {
   const [, gap = '', word = '', second = ''] =
     /^([ -]?)([\p{L}%]+)?(?: (\p{L}+))?/u.exec(text) ?? []
   const whole = second ? `${word} ${second}` : word
@@ -146,12 +166,12 @@ function twentyFourHours(_: string, hour: string, minutes: string, half: string)
 }
 
 /** One pattern for a whole table, a group for each of its lines: searching once is quicker than once for each. */
-const phrasePattern: Readonly<Record<Language, RegExp>> = {
+const phrasePattern: Readonly<Record<KnownLanguage, RegExp>> = {
   da: new RegExp(groupsOf(phrases.da.map(([phrase]) => phrase.source)), 'giu'),
   en: new RegExp(groupsOf(phrases.en.map(([phrase]) => phrase.source)), 'giu'),
 }
 
-const monthPattern: Readonly<Record<Language, RegExp>> = {
+const monthPattern: Readonly<Record<KnownLanguage, RegExp>> = {
   da: new RegExp(wholeWords(groupsOf(months.da)), 'giu'),
   en: new RegExp(wholeWords(groupsOf(months.en.map(englishMonth))), 'gu'),
 }
@@ -173,9 +193,9 @@ function matched(groups: readonly unknown[]): number {
 }
 
 /** Most texts state nothing that counts; this tells quickly, and so does not look at how a word begins. */
-const mayState: Readonly<Record<Language, RegExp>> = { da: anyOf('da'), en: anyOf('en') }
+const mayState: Readonly<Record<KnownLanguage, RegExp>> = { da: anyOf('da'), en: anyOf('en') }
 
-function anyOf(language: Language): RegExp {
+function anyOf(language: KnownLanguage): RegExp {
   const words = [...Object.keys(numberWords[language]), ...months[language]].join('|')
   const hidden = phrases[language].map(([phrase]) => phrase.source).join('|')
   return new RegExp(`\\d|(?:${words})(?!\\p{L})|${hidden}`, 'iu')

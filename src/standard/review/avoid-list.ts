@@ -1,9 +1,10 @@
 /** Words a citizen should not read here, each with the reason. A table: add a line to avoid another word. */
-import type { FactKind, Language } from '#guide/guide.ts'
+import type { FactKind } from '#guide/guide.ts'
+import type { KnownLanguage } from './known-languages.ts'
 import { wholeWords } from './whole-words.ts'
 
 export interface AvoidedWord {
-  readonly language: Language
+  readonly language: KnownLanguage
   readonly word: RegExp
   readonly because: string
   readonly instead: string

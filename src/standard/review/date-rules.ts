@@ -1,4 +1,5 @@
 /** Rules on dates: what is to be looked at again soon, what is overdue, and what lies in the future by mistake. */
+import { mainLanguage } from '#guide/languages.ts'
 import { isOverdue } from '#guide/review-due.ts'
 import type { Standard } from '../standard.ts'
 import type { Finding, Place } from './finding.ts'
@@ -29,7 +30,7 @@ function lawFindings(law: Standard['source']['law'], today: string): Finding[] {
   return law.flatMap(({ act, paragraph, review }, index) => {
     if (!review || review.on > today) return []
     return warning('law-review-due', inSource('law', index, 'review', 'on'), {
-      message: `The reference to ${paragraph} ${act.da} was to be looked at again on ${review.on}.`,
+      message: `The reference to ${paragraph} ${act[mainLanguage]} was to be looked at again on ${review.on}.`,
       remedy: `Look the paragraph up, correct the reference, then move or remove its review date.`,
     })
   })
@@ -111,7 +112,13 @@ function datedSources({ contacts, municipality, site, law }: Standard): DatedSou
   const urgent = (file: Place['file'], key: string, listed: Standard['site']['emergency']) =>
     listed.flatMap(({ name, source }, index) =>
       source
-        ? [{ name: `The help “${name.da}”`, source, place: { file, path: [key, index, 'source'] } }]
+        ? [
+            {
+              name: `The help “${name[mainLanguage]}”`,
+              source,
+              place: { file, path: [key, index, 'source'] },
+            },
+          ]
         : [],
     )
   return [

@@ -1,8 +1,8 @@
 /** How Danish and English write numbers, units of time and months in letters. Tables only. */
-import type { Language } from '#guide/guide.ts'
+import type { KnownLanguage } from './known-languages.ts'
 
 /** From two, as “en” and “one” are mostly no numbers; “twice” says two as well. */
-export const numberWords: Readonly<Record<Language, Readonly<Record<string, number>>>> = {
+export const numberWords: Readonly<Record<KnownLanguage, Readonly<Record<string, number>>>> = {
   da: {
     to: 2,
     tre: 3,
@@ -51,7 +51,7 @@ export const numberWords: Readonly<Record<Language, Readonly<Record<string, numb
 export type Unit = 'minute' | 'hour' | 'workday' | 'day' | 'week' | 'month' | 'year' | 'percent'
 
 /** The start of what follows a number; the first that fits counts. */
-export const units: Readonly<Record<Language, readonly (readonly [RegExp, Unit])[]>> = {
+export const units: Readonly<Record<KnownLanguage, readonly (readonly [RegExp, Unit])[]>> = {
   da: [
     [/^minut/u, 'minute'],
     [/^time(r|rs|s)?(?!\p{L})/u, 'hour'],
@@ -74,7 +74,7 @@ export const units: Readonly<Record<Language, readonly (readonly [RegExp, Unit])
   ],
 }
 
-export const months: Readonly<Record<Language, readonly string[]>> = {
+export const months: Readonly<Record<KnownLanguage, readonly string[]>> = {
   da: [
     'januar',
     'februar',
@@ -109,7 +109,7 @@ export const months: Readonly<Record<Language, readonly string[]>> = {
  * Phrases that hide a number, and the way to write them that shows it; round the clock is no number at all. Without
  * groups, as all are put into one pattern.
  */
-export const phrases: Readonly<Record<Language, readonly (readonly [RegExp, string])[]>> = {
+export const phrases: Readonly<Record<KnownLanguage, readonly (readonly [RegExp, string])[]>> = {
   da: [
     [/døgnet rundt|døgnåbent?|24 timer i døgnet/u, ''],
     [/halvandet års?(?!\p{L})/u, '18 måneder'],

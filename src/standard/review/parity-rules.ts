@@ -1,41 +1,48 @@
-/** Rules on texts that say the same twice: in both languages, and to both voices. */
-import type { Bilingual } from '../schema/primitives.ts'
-import { amountsOf, missingIn } from './amounts.ts'
+/** Rules on texts that say the same twice: in every language, and to both voices. */
+import { inEach } from '#guide/in-each.ts'
+import { languages, languageTable, mainLanguage, otherLanguages } from '#guide/languages.ts'
+import { amountsInDigits, amountsOf, missingIn } from './amounts.ts'
 import type { Finding } from './finding.ts'
+import { isKnown } from './known-languages.ts'
 import { error, type Rule, type TextRule, warning } from './rule.ts'
 import { wordingsOf } from './texts.ts'
 
-/** Every number, date, phone and paragraph of one language stands in the other. */
+/** Every number, date, phone and paragraph of the main language stands in each other one, and the other way round. */
 export const checkLanguages: TextRule = (texts) =>
-  texts.flatMap(({ place, text }): Finding[] => {
-    const { da: danish, en: english } = amountsOf(text)
-    const difference = inWords(
-      'Danish',
-      missingIn(english, danish),
-      'English',
-      missingIn(danish, english),
-    )
-    if (!difference) return []
-    return [
-      error('languages-differ', place, {
-        message: `${difference}; expected the same numbers, dates, phones and paragraphs in both languages.`,
-        remedy: `Write what is missing, or take it out of both.`,
-      }),
-    ]
-  })
+  texts.flatMap(({ place, text }) =>
+    otherLanguages(mainLanguage).flatMap((other): Finding[] => {
+      const amounts = isKnown(other)
+        ? amountsOf(text)
+        : inEach((each) => amountsInDigits(text[each]))
+      const [main, theirs] = [amounts[mainLanguage], amounts[other]]
+      const difference = inWords(
+        languageTable[mainLanguage].englishName,
+        missingIn(theirs, main),
+        languageTable[other].englishName,
+        missingIn(main, theirs),
+      )
+      if (!difference) return []
+      return [
+        error('languages-differ', place, {
+          message: `${difference}; expected the same numbers, dates, phones and paragraphs in both languages.`,
+          remedy: `Write what is missing, or take it out of both.`,
+        }),
+      ]
+    }),
+  )
 
 export const checkVoices: Rule = (standard) =>
   wordingsOf(standard).flatMap(({ place, wording }): Finding[] => {
-    if ('da' in wording) return []
+    if (!('self' in wording)) return []
     const { self, relative } = wording
-    if (self.da === relative.da && self.en === relative.en)
+    if (languages.every((language) => self[language] === relative[language]))
       return [
         warning('voices-same', place, {
           message: `The texts for self and relative are the same; expected two only where they differ.`,
-          remedy: `Write one text: { da, en }.`,
+          remedy: `Write one text: { ${languages.join(', ')} }.`,
         }),
       ]
-    return languages.flatMap(([language, name]) => {
+    return languages.flatMap((language) => {
       const toSelf = amountsOf(self)[language]
       const toRelative = amountsOf(relative)[language]
       const difference = inWords(
@@ -46,16 +53,11 @@ export const checkVoices: Rule = (standard) =>
       )
       if (!difference) return []
       return warning('voices-differ', place, {
-        message: `${difference} (${name}); expected the same numbers, dates, phones and paragraphs for both voices.`,
+        message: `${difference} (${languageTable[language].englishName}); expected the same numbers, dates, phones and paragraphs for both voices.`,
         remedy: `Write what is missing, or take it out of both.`,
       })
     })
   })
-
-const languages: readonly (readonly [keyof Bilingual, string])[] = [
-  ['da', 'Danish'],
-  ['en', 'English'],
-]
 
 function inWords(
   one: string,

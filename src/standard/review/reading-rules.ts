@@ -1,7 +1,8 @@
 /** Rules on reading ease, all warnings: LIX over the texts of one kind, and the length of sentences. */
-import type { Language } from '#guide/guide.ts'
+import { type Language, languages, languageTable } from '#guide/languages.ts'
 import type { TextRole } from '../schema/meaning.ts'
 import type { Finding, Place } from './finding.ts'
+import { knownLanguages } from './known-languages.ts'
 import { type TextRule, warning } from './rule.ts'
 import { type Counts, countsOf, lix, sentencesOf, wordsOf } from './sentences.ts'
 import { placeIn, type PlacedText } from './texts.ts'
@@ -23,22 +24,15 @@ const bodies: readonly Body[] = [
   { what: 'criteria, contacts and facts', roles: ['criterion', 'contact', 'fact'], most: 35 },
 ]
 
-const languages: readonly (readonly [Language, string])[] = [
-  ['da', 'Danish'],
-  ['en', 'English'],
-]
-
 export const checkReadingEase: TextRule = (texts) =>
-  bodies.flatMap((body) =>
-    languages.flatMap(([language, name]) => bodyFinding(body, texts, language, name)),
-  )
+  bodies.flatMap((body) => knownLanguages.flatMap((language) => bodyFinding(body, texts, language)))
 
 function bodyFinding(
   { what, roles, most }: Body,
   all: readonly PlacedText[],
   language: Language,
-  name: string,
 ): Finding[] {
+  const name = languageTable[language].englishName
   const texts = all
     .filter((text) => roles.includes(text.role))
     .map(({ place, text }) => ({ place, text: text[language], counts: countsOf(text[language]) }))
@@ -85,14 +79,14 @@ export const checkSentences: TextRule = (texts) =>
   texts
     .filter(({ role }) => role !== 'document')
     .flatMap((placed) =>
-      languages.flatMap(([language, name]) =>
+      languages.flatMap((language) =>
         sentencesOf(placed.text[language]).flatMap((sentence) => {
           // Too short for so many words; saves counting most.
           if (sentence.length < 2 * mostWords) return []
           const count = wordsOf(sentence).length
           if (count <= mostWords) return []
           return warning('sentence-too-long', placeIn(language, placed), {
-            message: `This sentence has ${count} words in ${name}; expected at most ${mostWords}: “${sentence}”`,
+            message: `This sentence has ${count} words in ${languageTable[language].englishName}; expected at most ${mostWords}: “${sentence}”`,
             remedy: `Make two sentences of it.`,
           })
         }),

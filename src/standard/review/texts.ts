@@ -1,8 +1,9 @@
 /** Every text of a standard with the place it stands, for the rules that judge words. Pure. */
-import { type FactKind, factKinds, type Language } from '#guide/guide.ts'
+import { type FactKind, factKinds } from '#guide/guide.ts'
+import type { Language } from '#guide/languages.ts'
 import { filesOf, type StandardFile } from '../files.ts'
 import type { TextRole } from '../schema/meaning.ts'
-import type { Bilingual, BilingualWording } from '../schema/primitives.ts'
+import type { Multilingual, MultilingualWording } from '../schema/primitives.ts'
 import type { Standard } from '../standard.ts'
 import { leavesOf, type PlacedLeaf } from '../walk/leaves.ts'
 import { entryAt, pathOf, type Spot } from '../walk/spot.ts'
@@ -16,12 +17,12 @@ export interface PlacedWording {
   readonly place: Place
   /** The same place as the walk knows it. */
   readonly spot: Spot | undefined
-  readonly wording: BilingualWording
+  readonly wording: MultilingualWording
 }
 
-/** One text in both languages: a wording that differs by voice gives two. */
+/** One text in every language: a wording that differs by voice gives two. */
 export interface PlacedText extends Omit<PlacedWording, 'wording' | 'spot'> {
-  readonly text: Bilingual
+  readonly text: Multilingual
 }
 
 /** Where one language of a text stands. Made for a finding only, as most texts have none. */
@@ -31,7 +32,7 @@ export function placeIn(language: Language, { place }: PlacedText): Place {
 
 export function textsOf(standard: Standard): readonly PlacedText[] {
   return wordingsOf(standard).flatMap(({ wording, ...rest }): PlacedText[] => {
-    if ('da' in wording) return [{ ...rest, text: wording }]
+    if (!('self' in wording)) return [{ ...rest, text: wording }]
     const { file, path } = rest.place
     return [
       { ...rest, place: { file, path: [...path, 'self'] }, text: wording.self },

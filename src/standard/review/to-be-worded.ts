@@ -1,22 +1,24 @@
 /** Rules on texts that nobody has worded yet: those a scaffold left, and clauses that repeat the document. */
+import { type Language, languages, languageTable, mainLanguage } from '#guide/languages.ts'
 import { fingerprint } from '../fingerprint.ts'
-import type { Bilingual } from '../schema/primitives.ts'
+import type { Multilingual } from '../schema/primitives.ts'
 import { error, inSource, type Rule, type TextRule } from './rule.ts'
 
 /** What a text begins with that is still to be written; what follows is a hint. */
 export const toBeWorded = '✎'
 
-export function isToBeWorded({ da, en }: Bilingual): boolean {
-  return [da, en].some((text) => text.startsWith(toBeWorded))
+export function isToBeWorded(text: Multilingual): boolean {
+  return unwrittenIn(text).length > 0
+}
+
+function unwrittenIn(text: Multilingual): readonly Language[] {
+  return languages.filter((language) => text[language].startsWith(toBeWorded))
 }
 
 export const checkWorded: TextRule = (texts) =>
   texts.flatMap(({ place, text }) => {
-    if (!isToBeWorded(text)) return []
-    const unwritten = [
-      ...(text.da.startsWith(toBeWorded) ? ['Danish'] : []),
-      ...(text.en.startsWith(toBeWorded) ? ['English'] : []),
-    ]
+    const unwritten = unwrittenIn(text).map((language) => languageTable[language].englishName)
+    if (unwritten.length === 0) return []
     const begins = unwritten.length > 1 ? 'begin' : 'begins'
     return error('to-be-worded', place, {
       message: `This text is still to be worded: its ${unwritten.join(' and ')} ${begins} with ${toBeWorded}.`,
@@ -27,8 +29,8 @@ export const checkWorded: TextRule = (texts) =>
 /** The project keeps no text of the document: a clause says in our words what its sentence means. */
 export const checkCopies: Rule = ({ source }) =>
   source.clauses.flatMap(({ id, says, fingerprints }, index) => {
-    if (isToBeWorded(says) || !fingerprints.includes(fingerprint(says.da))) return []
-    return error('copied-from-document', inSource('clauses', index, 'says', 'da'), {
+    if (isToBeWorded(says) || !fingerprints.includes(fingerprint(says[mainLanguage]))) return []
+    return error('copied-from-document', inSource('clauses', index, 'says', mainLanguage), {
       message: `Clause “${id}” repeats the document’s own sentence; expected what it means in our words.`,
       remedy: `Say it in shorter and plainer words, as you would to somebody who asks.`,
     })

@@ -1,12 +1,12 @@
 /** The shape of a place to turn to when it cannot wait: for the whole site, or for one municipality. */
 import { z } from 'zod'
 import { meanings } from './meaning.ts'
-import { bilingual, outsideSource } from './primitives.ts'
+import { multilingual, outsideSource } from './primitives.ts'
 
 export const emergencyContact = z
   .strictObject({
-    name: bilingual,
-    when: bilingual.describe('When to use it.'),
+    name: multilingual,
+    when: multilingual.describe('When to use it.'),
     number: z
       .string()
       .regex(/^\d{3,8}$/, 'expected three to eight digits in quotes, such as "112"')

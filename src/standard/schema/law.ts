@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { lawTopics } from '#guide/law.ts'
 import { meanings } from './meaning.ts'
-import { bilingual, day, id, webAddress, wording } from './primitives.ts'
+import { multilingual, day, id, webAddress, wording } from './primitives.ts'
 
 const lawEntry = z
   .strictObject({
@@ -10,9 +10,9 @@ const lawEntry = z
     topic: z
       .enum(lawTopics, `expected one of: ${lawTopics.join(', ')}`)
       .describe('Where it is shown: advice, complaint, rights or relatives.'),
-    title: bilingual.describe('What it is about, as a heading.'),
+    title: multilingual.describe('What it is about, as a heading.'),
     text: wording.describe('What the law gives, in our own words.'),
-    act: bilingual.describe("The act's Danish name."),
+    act: multilingual.describe("The act's Danish name."),
     paragraph: z
       .string()
       .regex(/^§/, 'expected a paragraph that starts with §, such as "§ 10"')

@@ -16,7 +16,7 @@ export type TextRole =
   | 'site'
   | 'law'
 
-/** What a value is. A `text` is in both languages, for everybody or for each voice. */
+/** What a value is. A `text` is in each language, for everybody or for each voice. */
 export type LeafKind = 'text' | 'cites' | 'condition' | 'id' | 'phone' | 'value'
 
 /** Why a field is not in the guide that a phone downloads. */

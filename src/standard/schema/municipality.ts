@@ -2,11 +2,11 @@
 import { z } from 'zod'
 import { meanings, means, notInGuide } from './meaning.ts'
 import { emergencyContact } from './emergency-contact.ts'
-import { bilingual, id, outsideSource, phoneNumber, webAddress } from './primitives.ts'
+import { multilingual, id, outsideSource, phoneNumber, webAddress } from './primitives.ts'
 
 const phone = z.strictObject({
   number: means(phoneNumber, { isUnnamed: true }).describe('Eight digits, in quotes.'),
-  label: bilingual.exactOptional().describe("What tells it from the contact's other numbers."),
+  label: multilingual.exactOptional().describe("What tells it from the contact's other numbers."),
 })
 
 const clauseSource = z
@@ -16,8 +16,8 @@ const clauseSource = z
 export const contact = z
   .strictObject({
     id,
-    name: bilingual,
-    organisation: bilingual
+    name: multilingual,
+    organisation: multilingual
       .exactOptional()
       .describe('Whose it is, where that is not the municipality.'),
     phones: z.array(phone).default([]),
@@ -33,7 +33,7 @@ export const contact = z
 
 export const municipalitySchema = z
   .strictObject({
-    name: bilingual.describe('The municipality\'s name, with "Kommune".'),
+    name: multilingual.describe('The municipality\'s name, with "Kommune".'),
     code: notInGuide(
       z.string().regex(/^0\d{3}$/, 'expected four digits in quotes, such as "0250"'),
       'editors',

@@ -1,5 +1,7 @@
 /** The small values that the content's files are made of. */
 import { z } from 'zod'
+import { inEach } from '#guide/in-each.ts'
+import { languages, languageTable, mainLanguage } from '#guide/languages.ts'
 import { asId } from '../as-id.ts'
 import { expectations } from './expectations.ts'
 import { meanings } from './meaning.ts'
@@ -23,37 +25,48 @@ export const id = z
 
 const sentence = z.string().trim().min(1, 'expected a text, found nothing')
 
-const inBothLanguages = () => 'Write the text in Danish after “da:” and in English after “en:”.'
+/** `{ da: …, en: … }` */
+const example = `{ ${languages.map((language) => `${language}: …`).join(', ')} }`
 
-export const bilingual = z
-  .strictObject({
-    da: sentence.describe('The Danish text.'),
-    en: sentence.describe('The English text; says the same, number for number.'),
-  })
-  .describe('A text in both languages.')
+const andList = new Intl.ListFormat('en')
+
+const inEachLanguage = () =>
+  `Write the text ${andList.format(
+    languages.map((language) => `in ${languageTable[language].englishName} after “${language}:”`),
+  )}.`
+
+export const multilingual = z
+  .strictObject(
+    inEach((language) => {
+      const what = `The ${languageTable[language].englishName} text`
+      return sentence.describe(
+        language === mainLanguage ? `${what}.` : `${what}; says the same, number for number.`,
+      )
+    }),
+  )
+  .describe('A text in each language.')
   .register(meanings, { kind: 'text' })
   .register(expectations, {
-    expected: 'a text in both languages: { da: …, en: … }',
-    remedy: inBothLanguages,
+    expected: `a text in each language: ${example}`,
+    remedy: inEachLanguage,
   })
-export type Bilingual = z.infer<typeof bilingual>
+export type Multilingual = z.infer<typeof multilingual>
 
 export const wording = z
   .union([
-    bilingual,
+    multilingual,
     z.strictObject({
-      self: bilingual.describe('Said to the person the support is for.'),
-      relative: bilingual.describe('Said to a relative of that person.'),
+      self: multilingual.describe('Said to the person the support is for.'),
+      relative: multilingual.describe('Said to a relative of that person.'),
     }),
   ])
-  .describe('A text in both languages: one wording for everybody, or one for each voice.')
+  .describe('A text in each language: one wording for everybody, or one for each voice.')
   .register(meanings, { kind: 'text' })
   .register(expectations, {
-    expected:
-      'a text in both languages: { da: …, en: … }, or such a text for each of self and relative',
-    remedy: inBothLanguages,
+    expected: `a text in each language: ${example}, or such a text for each of self and relative`,
+    remedy: inEachLanguage,
   })
-export type BilingualWording = z.infer<typeof wording>
+export type MultilingualWording = z.infer<typeof wording>
 
 const dayForm = 'a date written YYYY-MM-DD, such as 2026-03-31'
 
@@ -117,7 +130,7 @@ export const webAddress = z
 
 export const outsideSource = z
   .strictObject({
-    text: bilingual.describe('Where it is known from, in words.'),
+    text: multilingual.describe('Where it is known from, in words.'),
     address: webAddress.exactOptional(),
     'checked-on': day.describe('The day somebody last checked it.'),
     'review-due': day.exactOptional().describe('When it must be looked at again.'),

@@ -1,14 +1,14 @@
 /** The shape of a question and its options in `standard.yaml`. */
 import { z } from 'zod'
 import { meanings, means, notInGuide } from './meaning.ts'
-import { bilingual, cites, id, wording } from './primitives.ts'
+import { multilingual, cites, id, wording } from './primitives.ts'
 
 export const option = z
   .strictObject({
     id: id.describe('The value of the answer.'),
     label: wording.describe('What the citizen reads beside the radio button.'),
     unsure: z.literal(true).exactOptional().describe('True for answers such as "I don\'t know".'),
-    'kept-because': notInGuide(means(bilingual, { role: 'explanation' }), 'handbook')
+    'kept-because': notInGuide(means(multilingual, { role: 'explanation' }), 'handbook')
       .exactOptional()
       .describe(
         'Why this option is offered although no rule tells it from another; shown on the rules page.',

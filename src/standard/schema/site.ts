@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { meanings, notInGuide } from './meaning.ts'
 import { emergencyContact } from './emergency-contact.ts'
 import { contact } from './municipality.ts'
-import { bilingual, day, id, phoneNumber, webAddress, wording } from './primitives.ts'
+import { multilingual, day, id, phoneNumber, webAddress, wording } from './primitives.ts'
 
 const sharedOption = z
   .strictObject({ id, label: wording, unsure: z.literal(true).exactOptional() })
@@ -11,17 +11,17 @@ const sharedOption = z
 
 const publisher = z
   .strictObject({
-    name: bilingual,
+    name: multilingual,
     'is-municipal': z.boolean().describe('Whether it is the municipalities’ own site.'),
     mail: z.email('expected an address such as help@example.dk').exactOptional(),
     phone: phoneNumber.exactOptional(),
-    'data-controller': bilingual
+    'data-controller': multilingual
       .exactOptional()
       .describe('Who decides what becomes of personal data, where anybody keeps some.'),
     accessibility: z
       .strictObject({
-        status: bilingual.describe('How far the site meets the requirements.'),
-        feedback: bilingual.describe('Where faults are told of.'),
+        status: multilingual.describe('How far the site meets the requirements.'),
+        feedback: multilingual.describe('Where faults are told of.'),
         statement: webAddress
           .exactOptional()
           .describe('The statement made in the authorities’ own tool.'),
@@ -34,7 +34,7 @@ const publisher = z
 
 export const siteSchema = z
   .strictObject({
-    name: bilingual,
+    name: multilingual,
     publisher,
     emergency: z.array(emergencyContact).min(1),
     'leave-to': webAddress.describe(
@@ -45,10 +45,10 @@ export const siteSchema = z
       .describe('Places that help everywhere; a standard names them like its municipality’s own.'),
     voice: notInGuide(
       z.strictObject({
-        ask: bilingual,
-        choose: bilingual,
-        self: bilingual,
-        relative: bilingual,
+        ask: multilingual,
+        choose: multilingual,
+        self: multilingual,
+        relative: multilingual,
       }),
       'joined',
     ).describe('The first question of every standard.'),

@@ -1,7 +1,7 @@
 /** The shape of `source.yaml`: the document a standard comes from, and the register of its clauses. */
 import { z } from 'zod'
 import { meanings, means, notInGuide } from './meaning.ts'
-import { bilingual, day, dayOrMonth, id, webAddress } from './primitives.ts'
+import { multilingual, day, dayOrMonth, id, webAddress } from './primitives.ts'
 
 /** The first 16 hex digits of the SHA-256 of a normalised sentence (`standard/fingerprint.ts`). */
 const fingerprint = z
@@ -14,15 +14,15 @@ const fingerprint = z
 export const clause = z
   .strictObject({
     id,
-    section: bilingual.describe(
+    section: multilingual.describe(
       'The heading it stands under, as the document has it (da) and in English (en).',
     ),
     paragraph: z.int().min(1).describe('The paragraph below that heading, counted from 1.'),
-    says: means(bilingual, { role: 'clause' }).describe('What it says, in our own words.'),
+    says: means(multilingual, { role: 'clause' }).describe('What it says, in our own words.'),
     fingerprints: notInGuide(z.array(fingerprint).min(1), 'editors').describe(
       'Of each sentence of the original that says it.',
     ),
-    'unused-because': bilingual.exactOptional().describe('Why nothing on the site cites it.'),
+    'unused-because': multilingual.exactOptional().describe('Why nothing on the site cites it.'),
   })
   .describe('One registered statement of the document.')
   .register(meanings, { noun: 'clause', namedBy: 'id' })
@@ -36,13 +36,13 @@ const notAClause = z
 
 const lawReference = z
   .strictObject({
-    act: bilingual.describe("The act's Danish name."),
+    act: multilingual.describe("The act's Danish name."),
     paragraph: z
       .string()
       .regex(/^§/, 'expected a paragraph that starts with §, such as "§ 82 b"')
       .describe('Such as "§ 82 b".'),
     review: z
-      .strictObject({ on: day, because: bilingual })
+      .strictObject({ on: day, because: multilingual })
       .exactOptional()
       .describe('When the reference must be looked at again, and why.'),
   })
@@ -50,14 +50,16 @@ const lawReference = z
 
 export const sourceSchema = z
   .strictObject({
-    title: bilingual.describe("The document's own title."),
+    title: multilingual.describe("The document's own title."),
     address: webAddress.exactOptional().describe('Where the document is published.'),
     approved: z
-      .strictObject({ on: dayOrMonth, by: bilingual })
+      .strictObject({ on: dayOrMonth, by: multilingual })
       .exactOptional()
       .describe('When it was approved and by whom; absent when the document does not say.'),
     'review-due': dayOrMonth.exactOptional().describe('When the standard was to be revised.'),
-    note: bilingual.exactOptional().describe('What a reader should know of the document itself.'),
+    note: multilingual
+      .exactOptional()
+      .describe('What a reader should know of the document itself.'),
     law: z.array(lawReference).default([]),
     clauses: z.array(clause).min(1, 'expected at least one clause'),
     'not-clauses': notInGuide(z.array(notAClause), 'editors').default([]),

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { appeals, factKinds } from '#guide/guide.ts'
 import { condition } from './condition.ts'
 import { meanings, notInGuide } from './meaning.ts'
-import { bilingual, cites, day, id, wording } from './primitives.ts'
+import { multilingual, cites, day, id, wording } from './primitives.ts'
 import { question } from './question.ts'
 
 const voiceQuestion = z
@@ -19,7 +19,7 @@ const criterion = z
   .strictObject({
     id,
     when: condition,
-    requirement: bilingual.describe(
+    requirement: multilingual.describe(
       'The criterion in general words, for those who have not answered.',
     ),
     met: wording,
@@ -39,7 +39,9 @@ export const contactUse = z
     when: condition
       .exactOptional()
       .describe('Absent: always. The contact is left out only where the condition is false.'),
-    'who-should-call': bilingual.describe('Who should ring it, for those who have not answered.'),
+    'who-should-call': multilingual.describe(
+      'Who should ring it, for those who have not answered.',
+    ),
     note: wording.exactOptional().describe('A sentence beside the number.'),
     cites,
   })
@@ -60,14 +62,14 @@ const statedFact = z
       .boolean()
       .exactOptional()
       .describe('Only on kind cost: whether the support itself is free.'),
-    'in-short': bilingual
+    'in-short': multilingual
       .exactOptional()
       .describe('Only on kind cost: the cost in one line, where “free” would say too much.'),
     appeal: z
       .enum(appeals, `expected one of: ${appeals.join(', ')}`)
       .exactOptional()
       .describe('Only on kind complaint: where a no can be appealed to.'),
-    'appeal-within': bilingual
+    'appeal-within': multilingual
       .exactOptional()
       .describe(
         'Only on kind complaint: the time there is to appeal, where the standard states it.',
@@ -99,9 +101,9 @@ const fact = z.union([statedFact, silentFact], {
 export const interpretation = z
   .strictObject({
     id,
-    doubt: bilingual,
-    reading: bilingual,
-    because: bilingual,
+    doubt: multilingual,
+    reading: multilingual,
+    because: multilingual,
     cites,
   })
   .describe('A doubt in the standard, how it was read, and why.')
@@ -110,7 +112,7 @@ export const interpretation = z
 export const retired = z
   .strictObject({
     on: day.describe('The day it stopped.'),
-    text: bilingual.describe('What came instead, and where to turn.'),
+    text: multilingual.describe('What came instead, and where to turn.'),
     'replaced-by': z
       .string()
       .exactOptional()
@@ -121,8 +123,8 @@ export const retired = z
 
 export const standardSchema = z
   .strictObject({
-    title: bilingual,
-    summary: notInGuide(bilingual, 'handbook').describe(
+    title: multilingual,
+    summary: notInGuide(multilingual, 'handbook').describe(
       'What the support is, in one or two sentences.',
     ),
     retired: notInGuide(retired, 'handbook').exactOptional(),

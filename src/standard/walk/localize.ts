@@ -1,7 +1,8 @@
 /** A record in one language, its keys as the guide's types have them, without what the guide leaves out. Pure. */
 import type { z } from 'zod'
-import type { Language, Wording } from '#guide/guide.ts'
-import type { BilingualWording } from '../schema/primitives.ts'
+import type { Wording } from '#guide/guide.ts'
+import type { Language } from '#guide/languages.ts'
+import type { MultilingualWording } from '../schema/primitives.ts'
 import { chosen } from './chosen.ts'
 import type { Localized } from './localized.ts'
 import { type Plan, planOf } from './plan.ts'
@@ -40,13 +41,13 @@ function inLanguage(plan: Plan, value: unknown, language: Language): unknown {
     }
     default:
       if (!isWording(value))
-        throw new Error(`Not a text in both languages: ${JSON.stringify(value)}`)
+        throw new Error(`Not a text in each language: ${JSON.stringify(value)}`)
       return wordingIn(value, language)
   }
 }
 
 /** Two voices that say the same become one string. */
-function wordingIn(wording: BilingualWording, language: Language): Wording {
+function wordingIn(wording: MultilingualWording, language: Language): Wording {
   if (!('self' in wording)) return wording[language]
   const self = wording.self[language]
   const relative = wording.relative[language]

@@ -2,14 +2,14 @@
 import type { Condition } from '#guide/condition.ts'
 import type { Voice } from '#guide/guide.ts'
 import type { IsLeftOut } from '../schema/meaning.ts'
-import type { Bilingual } from '../schema/primitives.ts'
+import type { Multilingual } from '../schema/primitives.ts'
 import type { CamelCase } from './camel-case.ts'
 
 export type Localized<T> = T extends string | number | boolean | null | undefined | Condition
   ? T
-  : T extends Bilingual
+  : T extends Multilingual
     ? string
-    : T extends Readonly<Record<Voice, Bilingual>>
+    : T extends Readonly<Record<Voice, Multilingual>>
       ? Readonly<Record<Voice, string>>
       : T extends readonly (infer Item)[]
         ? readonly Localized<Item>[]

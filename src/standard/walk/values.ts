@@ -1,6 +1,7 @@
 /** What a walk finds, told apart without trust: values come to it as `unknown`. Pure. */
-import type { Language, Voice } from '#guide/guide.ts'
-import type { Bilingual, BilingualWording } from '../schema/primitives.ts'
+import type { Voice } from '#guide/guide.ts'
+import { type Language, languages } from '#guide/languages.ts'
+import type { Multilingual, MultilingualWording } from '../schema/primitives.ts'
 
 export function isGroup(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -23,15 +24,15 @@ export function valueOf(value: unknown, key: string): unknown {
   return Reflect.get(value, key)
 }
 
-export function isWording(value: unknown): value is BilingualWording {
-  const isForEach = (voice: Voice) => isGroup(value) && isBilingual(valueOf(value, voice))
-  return isBilingual(value) || (isForEach('self') && isForEach('relative'))
+export function isWording(value: unknown): value is MultilingualWording {
+  const isForEach = (voice: Voice) => isGroup(value) && isMultilingual(valueOf(value, voice))
+  return isMultilingual(value) || (isForEach('self') && isForEach('relative'))
 }
 
-function isBilingual(value: unknown): value is Bilingual {
+function isMultilingual(value: unknown): value is Multilingual {
   const isIn = (language: Language) =>
     isGroup(value) && typeof valueOf(value, language) === 'string'
-  return isIn('da') && isIn('en')
+  return languages.every(isIn)
 }
 
 export function isListOfIds(value: unknown): value is readonly string[] {

@@ -6,7 +6,7 @@ import { sitePagesOf, standardPagesOf } from '#prerender/pages/pages.ts'
 import { renderPage } from '#prerender/html/render.tsx'
 import { copyOfExample, replaceIn, reportAfter } from '../../content/broken-content.ts'
 
-const template = '<!doctype html><html lang="%lang%"><head><!--head--></head><!--body--></html>'
+const template = '<!doctype html><html %language%><head><!--head--></head><!--body--></html>'
 const retired =
   'retired: { on: 2026-06-01, replaced-by: eksempel/samtaler, text: { da: Spørg i Centret., en: Ask at the centre. } }'
 

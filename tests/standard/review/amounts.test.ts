@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { amountsIn, missingIn } from '#standard/review/amounts.ts'
+import { amountsIn, amountsInDigits, missingIn } from '#standard/review/amounts.ts'
 
 /** What stands in Danish only, then what stands in English only. */
 function differences(danish: string, english: string): readonly (readonly string[])[] {
@@ -48,4 +48,15 @@ test.each([
   ['20 procent', '25 percent', ['20 procent'], ['25 percent']],
 ])('“%s” states other than “%s”', (danish, english, inDanish, inEnglish) => {
   expect(differences(danish, english)).toEqual([inDanish, inEnglish])
+})
+
+test.each([
+  ['Inden 14 dage, højst 1.500 kr.', 'Binnen 14 Tagen, höchstens 1 500 Kronen.', [], []],
+  ['Fra den 1. maj 2026, i seks måneder.', 'Ab dem 1. Mai 2026.', [], []],
+  ['Inden 14 dage.', 'Binnen 15 Tagen.', ['14'], ['15']],
+  ['Ring 70 22 22 10.', 'Wähle 70222210.', [], []],
+  ['Ring 70 22 22 10.', 'Ruf an.', ['70 22 22 10'], []],
+])('in a language of unknown words digits count: %s / %s', (danish, other, lost, added) => {
+  const [da, de] = [amountsInDigits(danish), amountsInDigits(other)]
+  expect([missingIn(de, da), missingIn(da, de)]).toEqual([lost, added])
 })

@@ -1,9 +1,9 @@
 /** Every word the tables of numbers, months, units and phrases know, as it stands in a text. */
 import { describe, expect, test } from 'vitest'
 import { amountsIn } from '#standard/review/amounts.ts'
-import type { Language } from '#guide/guide.ts'
+import type { InEach } from '#guide/in-each.ts'
 
-const numbers: Readonly<Record<Language, readonly string[]>> = {
+const numbers: InEach<readonly string[]> = {
   da: 'to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten tyve'.split(
     ' ',
   ),
@@ -13,7 +13,7 @@ const numbers: Readonly<Record<Language, readonly string[]>> = {
 }
 const days = { da: 'dage', en: 'days' }
 
-const months: Readonly<Record<Language, readonly string[]>> = {
+const months: InEach<readonly string[]> = {
   da: 'januar februar marts april maj juni juli august september oktober november december'.split(
     ' ',
   ),

@@ -1,6 +1,8 @@
 /** What the rules find in single texts: every word to avoid, every way to name a law or a phone, and their look-alikes. */
 import { describe, expect, test } from 'vitest'
-import type { FactKind, Language } from '#guide/guide.ts'
+import type { FactKind } from '#guide/guide.ts'
+import type { InEach } from '#guide/in-each.ts'
+import type { Language } from '#guide/languages.ts'
 import type { PlacedText } from '#standard/review/texts.ts'
 import type { TextRole } from '#standard/schema/meaning.ts'
 import { checkLaw, checkPhones, checkWords } from '#standard/review/wording-rules.ts'
@@ -27,7 +29,7 @@ function avoided(text: string, language: Language, standing?: Standing) {
   )
 }
 
-const everyWord: Readonly<Record<Language, readonly string[]>> = {
+const everyWord: InEach<readonly string[]> = {
   da: [
     ...['berettiget', 'berettigede', 'berettigelse', 'krav på'],
     ...['ret til støtte', 'ret til hjælp', 'ret til tilbuddet'],

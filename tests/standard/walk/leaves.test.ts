@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { bilingual } from '#standard/schema/primitives.ts'
+import { multilingual } from '#standard/schema/primitives.ts'
 import type { LeafKind } from '#standard/schema/meaning.ts'
 import { leavesOf } from '#standard/walk/leaves.ts'
 import { entryAt, leftOutAt, namesOf, pathOf } from '#standard/walk/spot.ts'
@@ -55,7 +55,7 @@ describe('every leaf of a kind, in the order of the schema', () => {
   })
 
   test('items past the last that the schema knows are passed by', () => {
-    expect(leavesOf(z.tuple([bilingual]), [text('One'), text('Two')], 'text')).toHaveLength(1)
+    expect(leavesOf(z.tuple([multilingual]), [text('One'), text('Two')], 'text')).toHaveLength(1)
   })
 
   test.each([

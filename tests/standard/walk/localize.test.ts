@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Condition } from '#guide/condition.ts'
 import type { Wording } from '#guide/guide.ts'
 import { notInGuide } from '#standard/schema/meaning.ts'
-import { bilingual, cites } from '#standard/schema/primitives.ts'
+import { multilingual, cites } from '#standard/schema/primitives.ts'
 import { camelCase } from '#standard/walk/camel-case.ts'
 import { localize } from '#standard/walk/localize.ts'
 import type { Localized } from '#standard/walk/localized.ts'
@@ -51,8 +51,8 @@ describe('a record in one language', () => {
 
   test('lacks what the record lacks', () => {
     const bare = {
-      title: bilingual,
-      note: bilingual.exactOptional(),
+      title: multilingual,
+      note: multilingual.exactOptional(),
       open: z.boolean().exactOptional(),
     }
     const record = { title: { da: 'Ja', en: 'Yes' } }
@@ -69,14 +69,14 @@ describe('a record in one language', () => {
     [z.strictObject({ 'two-words': z.int() }), { 'two-words': 1 }, { twoWords: 1 }],
     [z.strictObject({ a: notInGuide(z.int(), 'joined'), b: z.int() }), { a: 1, b: 2 }, { b: 2 }],
     [z.array(z.strictObject({ 'a-b': z.int() })), [{ 'a-b': 1 }], [{ aB: 1 }]],
-    [z.tuple([bilingual]), [{ da: 'Ja', en: 'Yes' }], ['Ja']],
+    [z.tuple([multilingual]), [{ da: 'Ja', en: 'Yes' }], ['Ja']],
   ])('changes all that is not as the guide has it', (schema, record, localized) => {
     expect(localize<z.ZodType>(schema, record, 'da')).toStrictEqual(localized)
   })
 
   test('refuses a text that is none', () => {
-    expect(() => localize<z.ZodType>(bilingual, { da: 'Ja' }, 'da')).toThrow(
-      'Not a text in both languages: {"da":"Ja"}',
+    expect(() => localize<z.ZodType>(multilingual, { da: 'Ja' }, 'da')).toThrow(
+      'Not a text in each language: {"da":"Ja"}',
     )
   })
 })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { condition } from '#standard/schema/condition.ts'
 import { meanings, means, notInGuide } from '#standard/schema/meaning.ts'
-import { bilingual, cites, id } from '#standard/schema/primitives.ts'
+import { multilingual, cites, id } from '#standard/schema/primitives.ts'
 import { chosen } from '#standard/walk/chosen.ts'
 import { leavesOf } from '#standard/walk/leaves.ts'
 import { planOf } from '#standard/walk/plan.ts'
@@ -15,16 +15,16 @@ test('a schema is read once', () => {
 })
 
 test('a text that a transform would hide is refused, so that none escapes the rules', () => {
-  const schema = z.strictObject({ note: bilingual }).transform(({ note }) => note.da)
+  const schema = z.strictObject({ note: multilingual }).transform(({ note }) => note.da)
   expect(() => planOf(z.strictObject({ schema }))).toThrow(
     'A transform hides a text from the walk; transform what stands around the text',
   )
 })
 
 test.each([
-  ['record', z.record(z.string(), bilingual)],
-  ['lazy', z.lazy(() => bilingual)],
-  ['nullable', bilingual.nullable()],
+  ['record', z.record(z.string(), multilingual)],
+  ['lazy', z.lazy(() => multilingual)],
+  ['nullable', multilingual.nullable()],
 ])('a schema of type %s is refused until it says what it is', (type, schema) => {
   expect(() => planOf(schema)).toThrow(
     `The walk does not know a schema of type ${type}; give it a kind`,
@@ -53,12 +53,14 @@ test('each field may say that it is left out, under a wrapper or around it', () 
 })
 
 test('what one field means, others that share its schema do not', () => {
-  const plan = planOf(z.strictObject({ one: notInGuide(bilingual, 'editors'), two: bilingual }))
+  const plan = planOf(
+    z.strictObject({ one: notInGuide(multilingual, 'editors'), two: multilingual }),
+  )
   const fields = plan.kind === 'group' ? plan.fields : []
   expect(fields.map(({ leftOut }) => leftOut)).toEqual(['editors', undefined])
 })
 
-const group = z.strictObject({ id, note: bilingual })
+const group = z.strictObject({ id, note: multilingual })
 const other = z.strictObject({ name: id })
 const transformed = z.strictObject({ id }).transform(() => ({ id: 'x', other: 'y' }))
 
@@ -67,10 +69,10 @@ test.each([
   ['a group that lacks an optional key', [other, group], { note: text('A') }, 'note'],
   ['a group within a union within', [other, z.union([id, group])], { note: text('A') }, 'note'],
   ['a group rather than what a transform made', [transformed, group], { note: text('A') }, 'note'],
-  ['a text', [group, bilingual], text('A'), ''],
-  ['a group that is no text', [bilingual, group], { note: text('A') }, 'note'],
-  ['a list', [other, z.array(bilingual)], [text('A')], '0'],
-  ['a group beside a list', [z.array(bilingual), group], { note: text('A') }, 'note'],
+  ['a text', [group, multilingual], text('A'), ''],
+  ['a group that is no text', [multilingual, group], { note: text('A') }, 'note'],
+  ['a list', [other, z.array(multilingual)], [text('A')], '0'],
+  ['a group beside a list', [z.array(multilingual), group], { note: text('A') }, 'note'],
 ])('of several alternatives, %s', (_, options, value, path) => {
   const [found] = leavesOf(z.union(options), value, 'text')
   expect(pathOf(found?.spot).join('.')).toBe(path)

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { condition } from '#standard/schema/condition.ts'
 import { meanings, means, notInGuide } from '#standard/schema/meaning.ts'
 import {
-  bilingual,
+  multilingual,
   cites,
   dayOrMonth,
   id,
@@ -14,14 +14,14 @@ import {
 /** A new one each time: what is known of a schema is kept, and every test should read it for itself. */
 export function makeTriedSchema() {
   const price = z
-    .strictObject({ amount: z.int(), 'per-what': bilingual })
+    .strictObject({ amount: z.int(), 'per-what': multilingual })
     .register(meanings, { noun: 'price' })
 
   const option = z
     .strictObject({
       id,
       label: wording,
-      because: notInGuide(means(bilingual, { role: 'explanation' }), 'handbook').exactOptional(),
+      because: notInGuide(means(multilingual, { role: 'explanation' }), 'handbook').exactOptional(),
     })
     .register(meanings, { role: 'option', noun: 'option', namedBy: 'id' })
 
@@ -35,18 +35,18 @@ export function makeTriedSchema() {
 
   const place = z.strictObject({
     id,
-    name: bilingual,
+    name: multilingual,
     lines: z.array(
       z.strictObject({
         number: means(phoneNumber, { isUnnamed: true }),
-        label: bilingual.exactOptional(),
+        label: multilingual.exactOptional(),
       }),
     ),
   })
 
   return z
     .strictObject({
-      title: bilingual.describe('What it is called.'),
+      title: multilingual.describe('What it is called.'),
       since: dayOrMonth.exactOptional(),
       asked: z.tuple([z.literal('voice')], z.union([id, option])),
       'main-price': price.exactOptional(),
@@ -55,7 +55,7 @@ export function makeTriedSchema() {
       code: notInGuide(z.string(), 'editors'),
       uses: z.array(
         z
-          .strictObject({ place: means(place, { isElsewhere: true }), note: bilingual })
+          .strictObject({ place: means(place, { isElsewhere: true }), note: multilingual })
           .register(meanings, { role: 'contact', noun: 'contact', namedBy: 'place' }),
       ),
       own: place,

@@ -1,14 +1,12 @@
 /** The paths of a guide as a file for a spreadsheet. */
 import type { TFunction } from 'i18next'
-import type { Guide, Language } from '#guide/guide.ts'
+import type { Guide } from '#guide/guide.ts'
+import { languageTable } from '#guide/languages.ts'
 import { say } from '#guide/wording.ts'
 import { citationPlace } from './citation-place.ts'
 import { decidingWords } from './deciding-words.ts'
 import { optionLabel } from './option-label.ts'
 import { askedQuestions, type RuleRow } from './rule-rows.ts'
-
-/** What a spreadsheet set to the language expects between cells. */
-const separators: Readonly<Record<Language, string>> = { da: ';', en: ',' }
 
 /** Starts with a byte order mark: without it spreadsheets misread æ, ø and å. Lines end as RFC 4180 has it. */
 export function rulesCsv(guide: Guide, rows: readonly RuleRow[], t: TFunction<'rules'>): string {
@@ -35,7 +33,7 @@ export function rulesCsv(guide: Guide, rows: readonly RuleRow[], t: TFunction<'r
     decidingWords(row, t),
     row.cites.map((clause) => citationPlace(guide, clause, t)).join(', '),
   ])
-  const separator = separators[guide.language]
+  const separator = languageTable[guide.language].csvSeparator
   const text = [head, ...lines].map((cells) => cells.map((cell) => quoted(cell, separator)))
   return `\uFEFF${text.map((cells) => `${cells.join(separator)}\r\n`).join('')}`
 }

@@ -6,6 +6,7 @@ import type { Words } from '#i18n/words.ts'
 import { phoneText } from '#ui/phone.ts'
 import { QrCode } from '#ui/qr-code.tsx'
 import { href, addresses } from '#app/addresses/page-addresses.ts'
+import { languageAttributes } from '#app/parts/language-attributes.ts'
 import { SiteUrlContext } from '#app/parts/site-url.ts'
 
 interface PosterHalfProps {
@@ -24,7 +25,7 @@ export function PosterHalf({ handbook, words, isFirst }: PosterHalfProps) {
   const path = href(addresses.standard(guide.language, guide.id, 'start'))
   const contacts = new Map(guide.contacts.map(({ contact }) => [contact.id, contact]))
   return (
-    <section lang={guide.language} className="poster-half">
+    <section {...languageAttributes(guide.language)} className="poster-half">
       <p className="subheading">{guide.municipality.name}</p>
       <Heading>{guide.title}</Heading>
       <p>{summary}</p>

@@ -1,5 +1,5 @@
 /** “Er du her stadig?”: a dialog over the page, without React, since pages of links have none. */
-import { kioskWords } from './kiosk-words.ts'
+import { wordsOfPage } from './words-of-page.ts'
 
 interface IdleNoticeOptions {
   readonly onStay: () => void
@@ -24,11 +24,12 @@ export class IdleNotice {
   /** Shows the notice, or brings the number in it up to date. */
   show(seconds: number) {
     if (!this.isOpen) this.#open()
-    if (this.#text) this.#text.textContent = kioskWords().text.replace('{{count}}', String(seconds))
+    if (this.#text)
+      this.#text.textContent = wordsOfPage().text.replace('{{count}}', String(seconds))
   }
 
   #open() {
-    const { heading, stay, clear } = kioskWords()
+    const { heading, stay, clear } = wordsOfPage()
     const dialog = element('dialog', 'dialog')
     const title = element('h2', '', heading)
     title.id = 'idle-heading'

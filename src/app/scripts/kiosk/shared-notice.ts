@@ -1,11 +1,11 @@
 /** Says above every page that the device is a shared one. */
-import { kioskWords } from './kiosk-words.ts'
+import { wordsOfPage } from './words-of-page.ts'
 
 export function showSharedNotice() {
   const notice = document.createElement('aside')
   notice.className = 'alert alert-info'
   const say = () => {
-    notice.textContent = kioskWords().shared
+    notice.textContent = wordsOfPage().shared
   }
   say()
   document.body.prepend(notice)

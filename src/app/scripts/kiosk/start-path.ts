@@ -1,10 +1,11 @@
 /** Where a shared device begins again. */
 
 const base = import.meta.env.BASE_URL
+const languages = import.meta.env.LANGUAGES.join('|')
 
 /** The start page of the standard that the address belongs to; undefined on pages that belong to none. */
 export function startPath(pathname = location.pathname): string | undefined {
-  return new RegExp(`^${base}(?:da|en)/[^/]+/[^/]+(?=/|$)`).exec(pathname)?.[0]
+  return new RegExp(`^${base}(?:${languages})/[^/]+/[^/]+(?=/|$)`).exec(pathname)?.[0]
 }
 
 /** Whether somebody can have left something of theirs here: only on pages below a start page. */

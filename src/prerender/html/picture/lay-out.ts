@@ -67,7 +67,7 @@ export function layOut(drawing: Drawing, others: readonly Drawing[] = []): Layou
   }
 }
 
-/** Laying out takes ten times as long as all else about a picture; both languages and voices come one after the other. */
+/** Laying out takes ten times as long as all else about a picture; all languages and voices come one after the other. */
 const known = new Map<string, PlacedGraph>()
 const capacity = 4
 
