@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import type { Page } from '@playwright/test'
 import { expectAccessible, expectNoSidewaysScroll } from './support/axe.ts'
 import { answerAll } from './support/journey.ts'
-import { withPutBack } from './support/put-back.ts'
+import { pressBack, withPutBack } from './support/put-back.ts'
 import { expect, test as base } from './support/test.ts'
 
 const standard = 'frederikssund/tidsbegraenset-stoette'
@@ -170,11 +170,9 @@ test('shows nothing of its last reader when the page around it is put back', asy
       })
     })
     await page.goto('/da/privatliv')
-    const browser = await page.context().newCDPSession(page)
-    const { entries, currentIndex } = await browser.send('Page.getNavigationHistory')
-    const entryId = entries[currentIndex - 1]?.id ?? 0
-    await browser.send('Page.navigateToHistoryEntry', { entryId })
+    await pressBack(page)
     await expect(page).toHaveTitle('put back')
+    const browser = await page.context().newCDPSession(page)
     await expect
       .poll(async () => {
         const { frameTree } = await browser.send('Page.getFrameTree')

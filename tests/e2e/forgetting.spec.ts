@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import type { Page } from '@playwright/test'
 import { expectNothingAnywhere } from './support/history-walk.ts'
 import { answer, answerAll } from './support/journey.ts'
-import { withPutBack } from './support/put-back.ts'
+import { pressBack, withPutBack } from './support/put-back.ts'
 import { expect, test } from './support/test.ts'
 
 const frederikssund = '/da/frederikssund/tidsbegraenset-stoette'
@@ -136,7 +136,7 @@ test.describe('from the browser’s back-forward cache', () => {
       await page.evaluate(() => (document.title = 'as it was'))
       await page.getByRole('link', { name: 'Privatliv' }).click()
       await expect(page).toHaveURL('/da/privatliv')
-      await page.goBack({ waitUntil: 'commit' })
+      await pressBack(page)
       await expect(page).toHaveTitle('as it was')
       await expect(page.locator('main')).toHaveAttribute('data-fit', 'likely')
       await expect(page.locator('main')).toBeVisible()
@@ -168,7 +168,7 @@ test.describe('from the browser’s back-forward cache', () => {
       await page.getByRole('link').click()
       await answer(page, 'voice', 'relative')
       await page.goBack()
-      await page.goBack({ waitUntil: 'commit' })
+      await pressBack(page)
       await expect(page).toHaveTitle('Elsewhere')
       await page.getByRole('link').click()
       await answer(page, 'voice', 'self')

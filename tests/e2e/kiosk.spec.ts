@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { expectAccessible } from './support/axe.ts'
 import { expectNothingAnywhere } from './support/history-walk.ts'
 import { answer, answerAll } from './support/journey.ts'
-import { withPutBack } from './support/put-back.ts'
+import { pressBack, withPutBack } from './support/put-back.ts'
 import { expect, test } from './support/test.ts'
 
 const likely = { voice: 'self', age: '18-29', 'other-support': 'no', situation: 'yes' }
@@ -99,7 +99,7 @@ test('a page put back from the browser’s own cache begins again', async ({ bas
     })
     await page.getByRole('link', { name: 'Privatliv' }).click()
     await expect(page).toHaveURL('/da/privatliv?kiosk')
-    await page.goBack({ waitUntil: 'commit' })
+    await pressBack(page)
     await expect(page).toHaveURL(`${start}?kiosk`)
     await expectNoAnswers(page)
     expect(told).toContain('put back')
