@@ -35,6 +35,36 @@ test('a browser that cannot print says so, and how to get the sheet', async ({ p
   await expect(page.getByRole('alert')).toHaveText(allWords.da.share.notPrinted)
 })
 
+test('a browser whose style sheets cannot open what is folded prints it all the same', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    CSS.supports = () => false
+  })
+  const folded = page.locator('details:not([open])')
+  const open = page.locator('details[open]')
+  for (const show of [
+    async () => {
+      await page.goto(`/da/${standard}`)
+    },
+    async () => {
+      await page.goto(`/da/${standard}/guide`)
+      await answerAll(page, likely)
+    },
+  ]) {
+    await show()
+    const before = await folded.count()
+    expect(before).toBeGreaterThan(0)
+    // The script for it is fetched when the page is idle.
+    await expect(async () => {
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+      expect(await open.count()).toBe(before)
+    }).toPass()
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+    await expect(folded).toHaveCount(before)
+  }
+})
+
 test.describe('half an hour past midnight in Denmark', () => {
   test.use({ timezoneId: 'Europe/Copenhagen' })
   test.beforeEach(async ({ page }) => {

@@ -4,7 +4,9 @@
  */
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { allWords } from '#i18n/all-words.ts'
 import { expectAccessible, expectNoSidewaysScroll } from './support/axe.ts'
+import { guides } from './support/published.ts'
 import { expect, test } from './support/test.ts'
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url))
@@ -37,6 +39,24 @@ test.describe('at 320 px', () => {
           await expectNoSidewaysScroll(page)
         })
       }
+    })
+  }
+})
+
+test.describe('on a phone of 390 × 664 px', () => {
+  test.use({ viewport: { width: 390, height: 664 } })
+  for (const { id, language } of guides) {
+    test(`the start page of ${id} in ${language} shows Start and the way to the numbers, and is short`, async ({
+      page,
+    }) => {
+      await page.goto(`/${language}/${id}`)
+      const { begin, toNumbers } = allWords[language].pages.start
+      for (const name of [begin, toNumbers]) {
+        const box = await page.getByRole('link', { name, exact: true }).first().boundingBox()
+        expect((box?.y ?? Infinity) + (box?.height ?? 0), name).toBeLessThanOrEqual(664)
+      }
+      const height = await page.evaluate(() => document.documentElement.scrollHeight)
+      expect(height, 'height of the page').toBeLessThanOrEqual(2600)
     })
   }
 })

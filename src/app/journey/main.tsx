@@ -29,6 +29,7 @@ ignoreStrayPresses()
 // Nobody begins on a shared device before somebody watches that it is cleared.
 const kiosk = isShared && import('#app/scripts/kiosk/kiosk.ts')
 if (embedded) void import('#app/scripts/frame.ts')
+void import('#app/scripts/open-on-paper.ts')
 
 const form = root.querySelector('form')
 const readHeldInput = form ? watchHeldInput(form) : undefined

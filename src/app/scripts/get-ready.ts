@@ -1,14 +1,18 @@
-/** Fetches what a guide's page will need, so that it stands when Start is pressed; then keeps the pages offline. */
+/**
+ * What a page of links does when it is idle: opens on paper what is folded, and fetches what a guide's page will need, so
+ * that it stands when Start is pressed; then keeps the pages offline.
+ */
 
 const script = document.querySelector<HTMLElement>('script[data-ready]')
 const { keep, journey = '' } = script?.dataset ?? {}
 
+// Fetched here as well as by a journey, as is the next one: imported, either would bring the bundler's runtime as a file of its own.
+void import('./open-on-paper.ts')
 // Plain requests: the answers are for ever, so the next page finds them in the browser's own cache.
 const fetched = Promise.allSettled(journey.split(' ').map((address) => fetch(address)))
 // Awaited in a function: an `await` of the module itself makes the bundler split the journey's script into a dozen.
 void fetched.then(async () => {
   if (keep === undefined) return
-  // Fetched here as well as by a journey: imported, it would bring the bundler's runtime as a file of its own.
   const { keepOffline } = await import('./keep-offline.ts')
   await keepOffline(keep)
 })
