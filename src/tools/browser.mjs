@@ -12,6 +12,28 @@ import { root, run } from './run.mjs'
 
 const execute = promisify(execFile)
 
+/** Only the last list of features that a command line names counts, so Playwright's own is repeated as far as it matters here. */
+const featuresWithout = [
+  // Two pages of the browser's own, drawn anew below the address bar of every window: half of what a short test costs.
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxFullPopup',
+  // A process in advance for a next site: there is none.
+  'SpareRendererForSitePerProcess',
+  'AimEnabled',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'ThirdPartyStoragePartitioning',
+]
+
 /** What Chromium needs as root in a sandbox, and what keeps it from asking the network for anything. */
 export const chromiumFlags = [
   '--no-sandbox',
@@ -21,6 +43,7 @@ export const chromiumFlags = [
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
+  `--disable-features=${featuresWithout.join(',')}`,
 ]
 
 const packaged = '@sparticuz/chromium@147.0.0'
