@@ -28,7 +28,7 @@ export async function expectNothingAnywhere(page: Page) {
   const forward = entries.slice(1)
   for (const { id } of [...back, ...forward]) {
     await browser.send('Page.navigateToHistoryEntry', { entryId: id })
-    await expect.poll(() => seenAt(browser, id)).toBe('nothing')
+    await expect.poll(() => seenAt(browser, id), { intervals: [50] }).toBe('nothing')
   }
   await browser.detach()
 }
