@@ -62,7 +62,7 @@ const importDirections = Object.entries(mayImport).map(([room, allowed]) => {
             message: 'Pictures are laid out at build; no phone downloads the library.',
           },
         ]),
-    ...(['standard', 'content', 'editor'].includes(room)
+    ...(['standard', 'content', 'editor', 'tools'].includes(room)
       ? []
       : [{ regex: '^zod($|/)', message: 'zod proves content at build; no phone downloads it.' }]),
   ]

@@ -1,0 +1,69 @@
+/** `npm test`: every check that a change must pass, the browser's included. What is deep and slow is `npm run test:deep`. */
+import { mkdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { findChromium } from './browser.mjs'
+import { reports, TestRun } from './test-parts.ts'
+
+console.log(
+  [
+    'This runs: format, types, unused code, lint, the build and its bytes, the tests of logic and components (Vitest),',
+    'and journeys in Chromium (Playwright). About five minutes on two quiet cores; each part tells its time at the end.',
+  ].join('\n'),
+)
+const chromium = await findChromium()
+console.log(`Browser: ${chromium}`)
+await rm(reports, { recursive: true, force: true })
+await mkdir(reports)
+
+const vitestReport = z.object({
+  numPassedTests: z.number(),
+  numFailedTests: z.number(),
+  numPendingTests: z.number(),
+})
+const playwrightReport = z.object({
+  stats: z.object({
+    expected: z.number(),
+    unexpected: z.number(),
+    flaky: z.number(),
+    skipped: z.number(),
+  }),
+})
+
+const test = new TestRun()
+// One core lints for as long as the other does all that is quick.
+const linting = test.check('lint', 'eslint', '.', '--max-warnings', '0')
+await test.check('format', 'prettier', '--check', '.')
+await test.check('types', 'tsc', '-b')
+await test.check('unused', 'knip')
+await test.check('build', 'npm', 'run', '--silent', 'build')
+await test.check('size', 'npm', 'run', '--silent', 'size')
+await test.suite('vitest', {
+  command: [
+    'vitest',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    '--outputFile.json=reports/vitest.json',
+  ],
+  report: 'vitest.json',
+  count: (report) => {
+    const { numPassedTests, numFailedTests, numPendingTests } = vitestReport.parse(report)
+    return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests }
+  },
+})
+await linting
+await test.suite('browser', {
+  command: ['playwright', 'test', '--reporter=line,json'],
+  report: 'playwright.json',
+  environment: {
+    CHROMIUM_PATH: chromium,
+    PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'playwright.json'),
+  },
+  count: (report) => {
+    const { expected, unexpected, flaky, skipped } = playwrightReport.parse(report).stats
+    // A flaky test failed once; it counts as failed.
+    return { passed: expected, failed: unexpected + flaky, skipped }
+  },
+})
+process.exitCode = test.finish()
