@@ -28,7 +28,7 @@ interface GuidePageProps {
 export function GuidePage(props: GuidePageProps) {
   const { guide, controls, onSwitchLanguage, hasFailed, held, notice } = props
   const t = useWords('journey')
-  const { journey, step, depth, clearings, generation } = controls
+  const { journey, step, depth } = controls
   if (!('question' in step)) return null
 
   const question = guide.questions.find(({ id }) => id === step.question)
@@ -40,7 +40,7 @@ export function GuidePage(props: GuidePageProps) {
         {notice}
         <JourneyNotices controls={controls} hasFailed={hasFailed} />
         <QuestionForm
-          key={[question.id, depth, clearings, generation].join(' ')}
+          key={`${question.id} ${depth} ${controls.clearings}`}
           guide={guide}
           question={question}
           voice={voiceOf(journey.answers)}

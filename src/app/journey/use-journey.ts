@@ -1,5 +1,4 @@
 /** Binds a journey to the browser's history: each step is an entry, and its state holds the answers. */
-import { useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import type { Guide } from '#guide/guide.ts'
 import { answer, change, currentStep, start, type Journey, type Step } from '#guide/journey.ts'
@@ -20,8 +19,6 @@ export interface JourneyControls {
   readonly depth: number
   /** How often the answers were cleared just now. */
   readonly clearings: number
-  /** Another with each clearing: nothing that was shown before is carried on. */
-  readonly generation: number
   /** Whether the answers are those that a link brought. */
   readonly isByLink: boolean
   /** Takes the answer to the question asked, and goes on. */
@@ -37,8 +34,6 @@ type JourneyPage = 'guide' | 'outcome'
 export function useJourney(guide: Guide): JourneyControls {
   const location = useLocation()
   const navigate = useNavigate()
-  // The router renders when there is time; this at once, and so before somebody can go back.
-  const [generation, setGeneration] = useState(0)
   const entry = readEntry(location.state)
   const read = readJourney(entry.journey, guide)
   const journey = 'journey' in read ? read.journey : start(guide)
@@ -63,7 +58,6 @@ export function useJourney(guide: Guide): JourneyControls {
     page,
     depth,
     clearings,
-    generation,
     isByLink: entry.link !== undefined,
     give(option) {
       if (!('question' in step)) return
@@ -78,7 +72,6 @@ export function useJourney(guide: Guide): JourneyControls {
     },
     clear() {
       changeKey()
-      setGeneration(generation + 1)
       void navigate(location, { replace: true, state: null })
       const state = writeEntry({ clearings: clearings + 1, depth: 0 })
       void navigate(addressOf('guide'), { state })
