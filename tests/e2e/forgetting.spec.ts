@@ -80,6 +80,35 @@ test('the answers that a link brought are cleared with the rest', async ({ page 
   await expectNothingAnywhere(page)
 })
 
+for (const [what, begin] of [
+  ['an answer given', '#for-relative'],
+  ['what was picked but not sent', ''],
+] as const) {
+  test(`Back, pressed at once on a slow phone, does not show ${what}`, async ({ page }) => {
+    // React renders when a message of its own arrives: late, where the phone has other things to do.
+    await page.addInitScript(() => {
+      // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its port below.
+      const { postMessage } = MessagePort.prototype
+      MessagePort.prototype.postMessage = function (this: MessagePort, message: unknown) {
+        setTimeout(() => {
+          postMessage.call(this, message)
+        }, 400)
+      }
+    })
+    await page.goto(`${frederikssund}/guide${begin}`)
+    await expect(page.locator('#late')).toHaveCount(0)
+    const relative = page.locator('input[value=relative]')
+    if (begin) await expect(relative).toBeChecked()
+    else await relative.check()
+    await page.getByRole('link', { name: 'Slet svar', exact: true }).evaluate((link) => {
+      link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))
+      history.back()
+    })
+    await expect(page.locator('input:checked')).toHaveCount(0)
+    await expectNothingAnywhere(page)
+  })
+}
+
 test.describe('leaving', () => {
   test.beforeEach(async ({ page, watch }) => {
     watch.expectedAddresses.push(neutral)

@@ -62,7 +62,8 @@ async function goLive(container: HTMLElement) {
     link === undefined ? {} : (await import('./arrival/arrive.tsx')).arrive(link, loaded)
   const app = (
     <StrictMode>
-      <BrowserRouter basename={import.meta.env.BASE_URL + embedded}>
+      {/* A transition would leave on the screen what was just cleared, and take over its form for the entry before. */}
+      <BrowserRouter basename={import.meta.env.BASE_URL + embedded} useTransitions={false}>
         <JourneyApp
           loaded={loaded}
           load={load}
