@@ -36,7 +36,7 @@ export async function pressBack(page: Page): Promise<void> {
   await browser.detach()
 }
 
-/** Whether a file without a script, which nothing keeps from the cache, comes back with what was set on its window. */
+/** Whether a file without a script, which nothing keeps from the cache, comes back with what was set on it. */
 async function isKept(page: Page): Promise<boolean> {
   await page.goto('/robots.txt')
   await page.evaluate(() => {

@@ -7,7 +7,7 @@ import { test as base, expect, type Page, type Request } from '@playwright/test'
 export { expect }
 
 interface Watch {
-  /** Every request the page made, for tests that look at them. */
+  /** Every request that the test's pages made, for tests that look at them. */
   readonly requests: readonly Request[]
   /** Messages that a test provokes on purpose, such as those of a network it cuts. */
   readonly expectedMessages: RegExp[]
@@ -25,16 +25,16 @@ export const test = base.extend<{ watch: Watch }>({
     await use(address)
   },
   watch: [
-    async ({ page, baseURL }, use) => {
+    async ({ context, baseURL }, use) => {
       const requests: Request[] = []
       const messages: string[] = []
       const expectedAddresses: string[] = []
       const expectedMessages: RegExp[] = [byPlaywright]
-      page.on('request', (request) => requests.push(request))
-      page.on('console', (message) => {
+      context.on('request', (request) => requests.push(request))
+      context.on('console', (message) => {
         if (['error', 'warning'].includes(message.type())) messages.push(message.text())
       })
-      page.on('pageerror', (error) => messages.push(error.message))
+      context.on('weberror', (event) => messages.push(event.error().message))
       await use({ requests, expectedMessages, expectedAddresses })
       const isUnexpected = (message: string) => !expectedMessages.some((one) => one.test(message))
       expect(messages.filter(isUnexpected), 'messages on the console').toEqual([])
@@ -42,7 +42,8 @@ export const test = base.extend<{ watch: Watch }>({
         .map((request) => request.url())
         .filter((url) => !isOwn(url, baseURL) && !expectedAddresses.includes(url))
       expect(foreign, 'requests that leave the site').toEqual([])
-      expect(await storedOnDevice(page), 'what is stored on the device').toEqual([])
+      for (const page of context.pages())
+        expect(await storedOnDevice(page), 'what is stored on the device').toEqual([])
     },
     { auto: true },
   ],
