@@ -29,7 +29,6 @@ ignoreStrayPresses()
 // Nobody begins on a shared device before somebody watches that it is cleared.
 const kiosk = isShared && import('#app/scripts/kiosk/kiosk.ts')
 if (embedded) void import('#app/scripts/frame.ts')
-void import('#app/scripts/open-on-paper.ts')
 
 const form = root.querySelector('form')
 const readHeldInput = form ? watchHeldInput(form) : undefined
@@ -81,7 +80,12 @@ async function goLive(container: HTMLElement) {
 /** Tries again whenever there is reason to hope: the network is back, or somebody asks. */
 function tryToGoLive(container: HTMLElement) {
   goLive(container).then(
-    () => failure?.remove(),
+    () => {
+      failure?.remove()
+      import('#app/scripts/open-on-paper.ts').catch(() => {
+        // Only paper misses it.
+      })
+    },
     () => {
       if (failure) failure.hidden = false
     },
