@@ -8,7 +8,7 @@ import { reports, TestRun } from './test-parts.ts'
 console.log(
   [
     'This runs: format, types, unused code, lint, the build and its bytes, the tests of logic and components (Vitest),',
-    'and journeys in Chromium (Playwright). About five minutes on two quiet cores; each part tells its time at the end.',
+    'and journeys in Chromium (Playwright). About seven minutes on two quiet cores; each part tells its time at the end.',
   ].join('\n'),
 )
 const chromium = await findChromium()
