@@ -1,10 +1,10 @@
-/** One question with the answers to choose from: a fieldset whose legend is the page's `h1`. */
-import type { ComponentProps } from 'react'
+/** One question with the answers to choose from: a fieldset whose legend is a heading, the page's `h1` where it stands alone. */
+import type { ComponentProps, ReactNode } from 'react'
 import { VisuallyHidden } from './visually-hidden.tsx'
 
 export interface RadioOption {
   value: string
-  label: string
+  label: ReactNode
 }
 
 /** What react-hook-form's `register` returns; its ref and handlers go to every radio. */
@@ -15,17 +15,19 @@ export type RadioRegistration = Pick<ComponentProps<'input'>, 'onChange' | 'onBl
 interface RadioGroupProps {
   /** The first radio's id, so that an error can link to it. */
   id: string
-  legend: string
-  hint?: string | undefined
+  legend: ReactNode
+  headingLevel: 1 | 2
+  hint?: ReactNode
   error?: string | undefined
   /** Heard before the error: "Fejl:". */
-  errorPrefix: string
+  errorPrefix?: string
   options: readonly RadioOption[]
   registration: RadioRegistration
 }
 
 export function RadioGroup(props: RadioGroupProps) {
-  const { id, legend, hint, error, errorPrefix, options, registration } = props
+  const { id, legend, headingLevel, hint, error, errorPrefix, options, registration } = props
+  const Heading = `h${headingLevel}` as const
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
   return (
     <div className={error ? 'form-group form-error' : 'form-group'}>
@@ -36,7 +38,7 @@ export function RadioGroup(props: RadioGroupProps) {
         aria-invalid={error ? true : undefined}
       >
         <legend id={`${id}-legend`}>
-          <h1 tabIndex={-1}>{legend}</h1>
+          <Heading tabIndex={-1}>{legend}</Heading>
         </legend>
         {hint && (
           <p className="form-hint" id={`${id}-hint`}>

@@ -1,4 +1,4 @@
-/** How the answers compare with the target group, in one sentence that is the page's `h1`. */
+/** How the answers compare with the target group, in one sentence that heads the outcome. */
 import type { ReactNode } from 'react'
 import { Icon } from './icon.tsx'
 import type { IconName } from './icon.tsx'
@@ -14,16 +14,18 @@ const icons: Record<VerdictTone, IconName> = {
 interface VerdictProps {
   tone: VerdictTone
   heading: string
+  headingLevel: 1 | 2
   /** That it is guidance, and what comes next. */
   children: ReactNode
 }
 
-export function Verdict({ tone, heading, children }: VerdictProps) {
+export function Verdict({ tone, heading, headingLevel, children }: VerdictProps) {
+  const Heading = `h${headingLevel}` as const
   return (
     <section className={`verdict verdict-${tone}`}>
       <div className="verdict-head">
         <Icon name={icons[tone]} />
-        <h1 tabIndex={-1}>{heading}</h1>
+        <Heading tabIndex={-1}>{heading}</Heading>
       </div>
       {children}
     </section>

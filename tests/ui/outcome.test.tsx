@@ -14,13 +14,15 @@ afterEach(cleanup)
 it('carries the fit on the main landmark', () => {
   render(
     <Main fit="possible">
-      <Verdict tone="possible" heading="Dine svar passer måske">
+      <Verdict tone="possible" heading="Støtten er måske noget for dig" headingLevel={1}>
         Ring og hør.
       </Verdict>
     </Main>,
   )
   expect(screen.getByRole('main').dataset.fit).toBe('possible')
-  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Dine svar passer måske')
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
+    'Støtten er måske noget for dig',
+  )
 })
 
 describe('CriterionRow', () => {

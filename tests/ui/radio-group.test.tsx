@@ -21,6 +21,7 @@ function AgeForm({ onAnswer, hint }: AgeFormProps) {
       <RadioGroup
         id="age"
         legend="Hvor gammel er du?"
+        headingLevel={1}
         hint={hint}
         error={formState.errors.age?.message}
         errorPrefix="Fejl:"

@@ -10,6 +10,7 @@ import { watchReturn } from './forgetting/watch-return.ts'
 import { readEntry } from './history-entry.ts'
 import { JourneyApp } from './journey-app.tsx'
 import { loadGuide } from './load-guide.ts'
+import { isScriptlessInUse } from './scriptless.ts'
 import { isShared } from './shared-device.ts'
 import { ignoreStrayPresses } from './stray-presses.ts'
 
@@ -72,6 +73,7 @@ async function goLive(container: HTMLElement) {
       </BrowserRouter>
     </StrictMode>
   )
+  if (isScriptlessInUse()) return
   // The page was prerendered without answers; where this entry of the history has some, it shows something else.
   if (state === null) hydrateRoot(container, app)
   else createRoot(container).render(arrival.page ?? app)

@@ -42,7 +42,7 @@ export function OutcomeReport({ guide, step, onCorrect }: OutcomeReportProps) {
 
   return (
     <>
-      <Verdict tone={fit} heading={t(`verdict.${fit}.${voice}`)}>
+      <Verdict tone={fit} heading={t(`verdict.${fit}.${voice}`)} headingLevel={1}>
         <p>{t(`verdictNext.${way}.${fit}.${voice}`)}</p>
       </Verdict>
       <Cost guide={guide} facts={factsHere} />

@@ -73,6 +73,7 @@ export function QuestionForm(props: QuestionFormProps) {
         <RadioGroup
           id={question.id}
           legend={ask}
+          headingLevel={1}
           hint={question.hint && say(question.hint, voice)}
           error={error}
           errorPrefix={t('errorPrefix')}

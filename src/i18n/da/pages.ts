@@ -127,6 +127,9 @@ export const pages = {
   },
   /** What a frame on another site is called. */
   frame: 'Guide til støtte',
+  /** Below the first question, where no script runs. */
+  scriptless:
+    'Vælg et svar. Det næste spørgsmål kommer lige herunder, og til sidst kan du se resultatet.',
   late: {
     heading: 'Spørgsmålene er ikke klar endnu',
     text: 'En del af siden mangler. Vent lidt, eller prøv igen. Du kan også få hjælp uden spørgsmål: Se længere oppe på siden.',

@@ -129,6 +129,9 @@ export const pages: Words<typeof danish> = {
   },
   /** What a frame on another site is called. */
   frame: 'Guide to support',
+  /** Below the first question, where no script runs. */
+  scriptless:
+    'Choose an answer. The next question appears right below, and your result comes last.',
   late: {
     heading: 'The questions are not ready yet',
     text: 'Part of the page is missing. Wait a little, or try again. You can also get help without questions: see further up the page.',

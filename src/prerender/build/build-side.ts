@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { InEach } from '#guide/in-each.ts'
 import { filesOf } from '#prerender/pages/page.ts'
-import { sitePagesOf, standardPagesOf } from '#prerender/pages/pages.ts'
+import { filesOfStandard, sitePagesOf, standardPagesOf } from '#prerender/pages/pages.ts'
 import type { Publication, PublishedStandard } from '#publication/publication.ts'
 import { renderPage, type Surroundings } from '#prerender/html/render.tsx'
 import { siteFiles } from '#prerender/files/site-files.ts'
@@ -36,12 +36,9 @@ export const buildSide = {
     return undefined
   },
 
-  /** The text of a file that stands beside a page; undefined where there is none. */
+  /** The text of a file that stands beside the pages; undefined where there is none. */
   fileAt(path: string, publication: Publication) {
-    for (const page of allPages(publication)) {
-      const file = filesOf(page).find((one) => one.path === path)
-      if (file) return file.content
-    }
+    for (const file of allFiles(publication)) if (file.path === path) return file.content
     return undefined
   },
 }
@@ -51,4 +48,9 @@ export type BuildSide = typeof buildSide
 function* allPages(publication: Publication) {
   yield* sitePagesOf(publication)
   for (const standard of publication.standards()) yield* standardPagesOf(publication, standard)
+}
+
+function* allFiles(publication: Publication) {
+  for (const page of allPages(publication)) yield* filesOf(page)
+  for (const standard of publication.standards()) yield* filesOfStandard(standard)
 }

@@ -3,7 +3,7 @@
  * into the built folder. While developing, it renders the page asked for. Runs in Node.
  */
 import { readFile, rm } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { extname, join, resolve } from 'node:path'
 import {
   type EnvironmentOptions,
   isRunnableDevEnvironment,
@@ -190,7 +190,8 @@ async function answerOne(
     return { type: 'text/html', text: await server.transformIndexHtml(path, html) }
   }
   const file = buildSide.fileAt(path, content)
-  return file === undefined ? undefined : { type: 'text/csv', text: file }
+  const type = `text/${extname(path).slice(1)}`
+  return file === undefined ? undefined : { type, text: file }
 }
 
 function readTemplate(root: string): Promise<string> {

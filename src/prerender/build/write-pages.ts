@@ -3,10 +3,9 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { InEach } from '#guide/in-each.ts'
 import { mainLanguage } from '#guide/languages.ts'
-import { contactFilesOf } from '#prerender/files/contact-files.ts'
 import { keepListFile } from '#prerender/files/keep-list.ts'
 import { filesOf, type Page } from '#prerender/pages/page.ts'
-import { standardPagesOf } from '#prerender/pages/pages.ts'
+import { filesOfStandard, standardPagesOf } from '#prerender/pages/pages.ts'
 import type { PublishedStandard } from '#publication/publication.ts'
 import { renderPage, type Surroundings } from '#prerender/html/render.tsx'
 
@@ -25,8 +24,8 @@ export function writeStandards(
   const written = standards.map((standard) =>
     writePages(standardPagesOf(surroundings.frame, standard), surroundings, folder),
   )
-  for (const { path, content } of standards.flatMap(contactFilesOf)) {
-    writeFileSync(join(folder, path), content)
+  for (const { path, content } of standards.flatMap(filesOfStandard)) {
+    write(join(folder, path), content)
   }
   return {
     count: written.reduce((sum, { count }) => sum + count, 0),

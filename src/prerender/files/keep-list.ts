@@ -4,6 +4,7 @@ import type { Language } from '#guide/languages.ts'
 import { href } from '#app/addresses/page-addresses.ts'
 import type { PublishedStandard } from '#publication/publication.ts'
 import type { Assets } from '#prerender/html/assets.ts'
+import { scriptlessFile } from './scriptless-file.ts'
 
 /** Pages that are kept together. */
 export interface KeepGroup {
@@ -41,11 +42,12 @@ export function keepListFile(group: KeepGroup, { assets, version }: KeepListOpti
     ...assets.shell,
     assets.words[language],
     ...(standard ? [standard.guideFiles[language]] : []),
-  ]
+  ].map((file) => `/${file}`)
+  if (standard) files.push(scriptlessFile(standard.handbooks[language].guide).path)
   const source = JSON.stringify({
     version: hash([version, standard?.handbooks[language]]),
     pages: pages.map(href),
-    files: files.map((file) => href(`/${file}`)),
+    files: files.map(href),
   })
   const file = { fileName: `data/_keep/${name}.${hash(source)}.json`, source }
   written.set(group, file)

@@ -4,14 +4,17 @@ import { WordsContext } from '#i18n/use-words.ts'
 import { StaticRouter } from 'react-router'
 import { JourneyApp } from '#app/journey/journey-app.tsx'
 import { href, addresses } from '#app/addresses/page-addresses.ts'
+import { ScriptlessJourney } from '#app/pages/scriptless/scriptless-journey.tsx'
 import { SiteUrlContext } from '#app/parts/site-url.ts'
 import { allWords } from '#i18n/all-words.ts'
 import css from '#styles/site.scss?inline'
 import { Notice } from '#ui/notice.tsx'
+import type { Guide } from '#guide/guide.ts'
 import { type Language, languages } from '#guide/languages.ts'
 import type { Handbook } from '#publication/handbook.ts'
 import { element, fillTemplate } from './document.ts'
 import { keepListFile, type KeepGroup } from '#prerender/files/keep-list.ts'
+import { scriptlessFile } from '#prerender/files/scriptless-file.ts'
 import type { JourneyPage, Page, StaticPage } from '#prerender/pages/page.ts'
 import { foundElements } from './found.ts'
 import { frameLinks } from './framed-links.ts'
@@ -160,6 +163,7 @@ function renderJourney(
       <JourneyApp loaded={{ guide, i18n: words[language] }} />
     </StaticRouter>,
   )
+  const scriptless = withScriptless(page, guide, surroundings)
   return {
     head: [
       element('link', {
@@ -171,7 +175,27 @@ function renderJourney(
       preloadedModule(assets.words[language]),
       ...scriptElements(assets.journey),
     ],
-    body: `${root}${page}</div>${loadFailure(language, path)}`,
+    body: `${root}${scriptless.page}</div>${loadFailure(language, path)}${scriptless.sheet}`,
+  }
+}
+
+const endOfForm = '</form>'
+
+/**
+ * The page with what goes on where no script does, right below the first question; it is taken away before the page is
+ * hydrated. A page without a form is returned as it is.
+ */
+function withScriptless(page: string, guide: Guide, { frame }: Surroundings) {
+  if (!page.includes(endOfForm)) return { page, sheet: '' }
+  const journey = renderToStaticMarkup(
+    <WordsContext value={words[guide.language]}>
+      <ScriptlessJourney guide={guide} today={frame.today} />
+    </WordsContext>,
+  )
+  return {
+    page: page.replace(endOfForm, () => endOfForm + journey),
+    // At the end, so that nothing above waits for it.
+    sheet: element('link', { rel: 'stylesheet', href: href(scriptlessFile(guide).path) }),
   }
 }
 

@@ -7,7 +7,8 @@ export function contentSecurityPolicy(css: string): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
-    `style-src 'sha256-${style}'`,
+    // Of a guide's own graph there is a style sheet beside the pages.
+    `style-src 'self' 'sha256-${style}'`,
     "img-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",

@@ -1,10 +1,11 @@
 /** Every page of the site, with what a visitor of it keeps for flight mode. */
 import { inEach } from '#guide/in-each.ts'
-import { type Language, languages } from '#guide/languages.ts'
+import { type Language, languages, mainLanguage } from '#guide/languages.ts'
 import { addresses } from '#app/addresses/page-addresses.ts'
 import { contactFilesOf } from '#prerender/files/contact-files.ts'
 import type { KeepGroup } from '#prerender/files/keep-list.ts'
-import type { LonePage, Page } from './page.ts'
+import { scriptlessFile } from '#prerender/files/scriptless-file.ts'
+import type { LonePage, Page, PlainFile } from './page.ts'
 import { passedOnPages } from './passed-on-pages.tsx'
 import type { PublishedStandard, SiteFrame } from '#publication/publication.ts'
 import type { ScriptName } from '#prerender/html/assets.ts'
@@ -46,6 +47,12 @@ export function* standardPagesOf(frame: SiteFrame, standard: PublishedStandard):
       standard,
     }
   })
+}
+
+/** The files that belong to a standard and to no page of it. */
+export function filesOfStandard(standard: PublishedStandard): readonly PlainFile[] {
+  const { guide } = standard.handbooks[mainLanguage]
+  return [...contactFilesOf(standard), scriptlessFile(guide)]
 }
 
 /** Whoever visits one of the pages keeps all of them in its language, and those of `others`. */
