@@ -14,7 +14,7 @@ const rows = [
     'a page with its CSS',
     10,
     pages.filter((page) => !/(?:standard|rules)\/index\.html$/.test(page)),
-    bytesOf,
+    pageBytes,
   ),
   await largest(
     'a standard in plain words',
@@ -87,6 +87,17 @@ async function bytesOf(file) {
   const content = await readFile(join(dist, file))
   const quality = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY }
   return brotliCompressSync(content, { params: quality }).length
+}
+
+/**
+ * A page's own bytes, its style sheet among them, and those of a sheet that it links to.
+ * @param {string} page
+ */
+async function pageBytes(page) {
+  const html = await readFile(join(dist, page), 'utf8')
+  const sheets = [...html.matchAll(/<link rel="stylesheet" href="\/([^"]+)"/g)]
+  const sizes = await Promise.all([page, ...sheets.map(([, file]) => file ?? '')].map(bytesOf))
+  return sizes.reduce((sum, size) => sum + size, 0)
 }
 
 /**

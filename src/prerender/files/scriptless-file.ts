@@ -5,17 +5,17 @@ import type { Guide } from '#guide/guide.ts'
 import type { PlainFile } from '#prerender/pages/page.ts'
 import common from '#styles/scriptless.scss?inline'
 
-const known = new WeakMap<Guide['graph'], PlainFile>()
+const known = new WeakMap<Guide, PlainFile>()
 
 /** The name changes with the content, so hosts and phones may keep the file for ever. */
-export function scriptlessFile({ id, graph }: Pick<Guide, 'id' | 'graph'>): PlainFile {
-  const file = known.get(graph) ?? newFile(id, graph)
-  known.set(graph, file)
+export function scriptlessFile(guide: Guide): PlainFile {
+  const file = known.get(guide) ?? newFile(guide)
+  known.set(guide, file)
   return file
 }
 
-function newFile(id: string, graph: Guide['graph']): PlainFile {
-  const content = `${common}\n${graphRules(graph)}\n`
+function newFile(guide: Guide): PlainFile {
+  const content = `${common}\n${graphRules(guide)}\n`
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 8)
-  return { path: `/data/${id}.${hash}.css`, content }
+  return { path: `/data/${guide.id}.${hash}.css`, content }
 }

@@ -7,6 +7,8 @@ import { href, addresses } from '#app/addresses/page-addresses.ts'
 import { ScriptlessJourney } from '#app/pages/scriptless/scriptless-journey.tsx'
 import { SiteUrlContext } from '#app/parts/site-url.ts'
 import { allWords } from '#i18n/all-words.ts'
+import posterCss from '#styles/poster.scss?inline'
+import rulesCss from '#styles/rules.scss?inline'
 import css from '#styles/site.scss?inline'
 import { Notice } from '#ui/notice.tsx'
 import type { Guide } from '#guide/guide.ts'
@@ -25,8 +27,11 @@ import { governmentService, structuredData } from './structured-data.ts'
 import { manifestName, themeColor } from '#prerender/files/web-manifest.ts'
 import { words } from './words.ts'
 
+/** What single kinds of pages have beside the style sheet of all. */
+const ownSheets = { poster: posterCss, rules: rulesCss }
+
 /** What the pages forbid the browser, as far as a page can say so itself. */
-export const policy = contentSecurityPolicy(css)
+export const policy = contentSecurityPolicy([css, ...Object.values(ownSheets)])
 
 /** What every page is rendered with. Plain data. */
 export interface Surroundings {
@@ -79,12 +84,13 @@ interface Rendered {
 }
 
 function renderStatic(
-  { element: page, language, service, script, keeps }: StaticPage,
+  { element: page, language, service, script, sheet, keeps }: StaticPage,
   surroundings: Surroundings,
 ): Rendered {
   const address = service && addressOf(service, surroundings.siteUrl)
   return {
     head: [
+      ...(sheet ? [`<style>${ownSheets[sheet]}</style>`] : []),
       ...idleScript(keeps[language], script, surroundings),
       ...(service ? [structuredData(governmentService(service, address))] : []),
       ...(script && !isLater(script, surroundings)

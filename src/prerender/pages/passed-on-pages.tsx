@@ -39,6 +39,7 @@ export function* passedOnPages(
     path: addresses.standard(language, guide.id, 'poster'),
     title: words[language].title.replace('{{title}}', guide.title),
     script: 'poster',
+    sheet: 'poster',
     element: <PosterPage {...{ language, handbooks, words }} />,
   }
   yield {

@@ -71,6 +71,7 @@ export function* standardPages(
       ...basics('rules'),
       title: t('title', { title }),
       description: t('lead'),
+      sheet: 'rules',
       element: (
         <RulesPage
           site={site[language]}

@@ -1,17 +1,23 @@
 /** A guide's graph as a style sheet: shows each question, and the outcome, once the answers lead there. Pure. */
 import type { QuestionId } from '#guide/condition.ts'
 import { entry } from '#guide/follow.ts'
-import type { Graph } from '#guide/guide.ts'
+import type { Guide } from '#guide/guide.ts'
+import { type OutcomeGroup, outcomeGroups, type Part } from './outcome-groups.ts'
 import { type State, statesOf, type Way } from './states.ts'
 
-/** What shows a question. */
+/** What a question is shown by. */
 export function classOfQuestion(question: QuestionId): string {
   return `ask-${question}`
 }
 
-/** What shows the outcome that a state is; `index` is the state's, in `statesOf`. */
-export function classOfOutcome(index: number): string {
-  return `end-${index}`
+/** What an outcome is shown by: its group's first state names it. */
+export function classOfOutcome({ states: [first] }: OutcomeGroup): string {
+  return `end-${first}`
+}
+
+/** What a part of an outcome is shown by; undefined where every outcome of its group has it. */
+export function classOfPart(kind: 'contact' | 'fact', part: Part, group: OutcomeGroup) {
+  return part.states.length < group.states.length ? `${kind}-${part.index}` : undefined
 }
 
 /**
@@ -20,41 +26,54 @@ export function classOfOutcome(index: number): string {
  * sheet grows with the graph's edges, not with its paths. Below `main` stand the radios, their names and values being the
  * questions' and options' ids.
  */
-export function graphRules(graph: Graph): string {
-  const states = statesOf(graph)
-  const numbered = states.map((state, index) => ({ state, index }))
-  const reached = numbered.map(({ state, index }) => {
-    const ways = state.ways.map(({ from }) => wayName(from, index))
-    return `${stateName(index)}:${ways.length > 0 ? firstOf(ways) : 'block'}`
-  })
-  const asking = new Map<QuestionId, string[]>()
-  for (const { state, index } of numbered) {
-    const question = questionOf(graph, state)
-    if (question === undefined || index === 0) continue
-    asking.set(question, [...(asking.get(question) ?? []), stateName(index)])
-  }
+export function graphRules(guide: Pick<Guide, 'graph' | 'contacts' | 'facts'>): string {
+  const states = statesOf(guide.graph)
   return [
-    `main{${reached.join(';')}}`,
-    ...numbered.flatMap(({ state, index }) =>
-      state.ways.map(
-        (way) =>
-          `main:has(${checked(way)}){${wayName(way.from, index)}:${valueOf(stateName(way.from))}}`,
-      ),
+    `main{${states.map(reached).join(';')}}`,
+    ...states.flatMap(({ ways }, index) => ways.map((way) => openWay(way, index))),
+    ...[...askedIn(guide, states)].map(([question, places]) =>
+      shownIn(`.${classOfQuestion(question)}`, places),
     ),
-    ...[...asking].map(
-      ([question, names]) =>
-        `.${classOfQuestion(question)}{display:${firstOf([...names], 'none')}}`,
-    ),
-    ...numbered
-      .filter(({ state: { target } }) => 'outcome' in target)
-      .map(
-        ({ index }) => `.${classOfOutcome(index)}{display:${firstOf([stateName(index)], 'none')}}`,
-      ),
+    ...outcomeGroups(guide, states).flatMap((group) => [
+      shownIn(`.${classOfOutcome(group)}`, group.states),
+      ...partRules('contact', group.contacts, group),
+      ...partRules('fact', group.facts, group),
+    ]),
   ].join('\n')
 }
 
-function questionOf(graph: Graph, { target }: State): QuestionId | undefined {
-  return 'node' in target ? entry(graph.nodes, target.node).question : undefined
+function reached({ ways }: State, index: number): string {
+  const value = ways.length === 0 ? 'block' : firstOf(ways.map(({ from }) => wayName(from, index)))
+  return `${stateName(index)}:${value}`
+}
+
+function openWay({ from, question, options }: Way, to: number): string {
+  const values = options.map((option) => `[value="${option}"]`).join()
+  const open = `main:has([name="${question}"]:is(${values}):checked)`
+  return `${open}{${wayName(from, to)}:${firstOf([stateName(from)])}}`
+}
+
+/** The states that ask each question but the first, which needs nothing to be shown. */
+function askedIn({ graph }: Pick<Guide, 'graph'>, states: readonly State[]) {
+  const asked = new Map<QuestionId, number[]>()
+  for (const [index, { target, ways }] of states.entries()) {
+    if ('outcome' in target || ways.length === 0) continue
+    const { question } = entry(graph.nodes, target.node)
+    asked.set(question, [...(asked.get(question) ?? []), index])
+  }
+  return asked
+}
+
+function partRules(kind: 'contact' | 'fact', parts: readonly Part[], group: OutcomeGroup) {
+  return parts.flatMap((part) => {
+    const name = classOfPart(kind, part, group)
+    if (name === undefined) return []
+    return shownIn(`.${classOfOutcome(group)} .${name}`, part.states)
+  })
+}
+
+function shownIn(selector: string, states: readonly number[]): string {
+  return `${selector}{display:${firstOf(states.map(stateName), 'none')}}`
 }
 
 function stateName(index: number): string {
@@ -65,21 +84,10 @@ function wayName(from: number, to: number): string {
   return `--way-${from}-${to}`
 }
 
-function checked({ question, options }: Way): string {
-  const values = options.map((option) => `[value="${option}"]`)
-  return `[name="${question}"]:is(${values.join()}):checked`
-}
-
-function valueOf(name: string): string {
-  return `var(${name})`
-}
-
-/** The value of the first of these properties that has one. */
-function firstOf(names: readonly string[], otherwise?: string): string {
-  return (
-    names.reduceRight<string | undefined>(
-      (rest, name) => (rest === undefined ? valueOf(name) : `var(${name},${rest})`),
-      otherwise,
-    ) ?? 'none'
+/** The value of the first of these properties that has one, else the last value. */
+function firstOf(names: readonly string[], last?: string): string {
+  return names.reduceRight(
+    (rest, name) => (rest === '' ? `var(${name})` : `var(${name},${rest})`),
+    last ?? '',
   )
 }

@@ -4,7 +4,7 @@
  */
 import { useWords } from '#i18n/use-words.ts'
 import { entry } from '#guide/follow.ts'
-import type { Graph, Guide, Outcome, Question, Voice, Wording } from '#guide/guide.ts'
+import type { FactKind, Graph, Guide, Question, Wording } from '#guide/guide.ts'
 import { AgeOfStandard } from '#app/parts/age-of-standard.tsx'
 import { OutcomeContacts } from '#app/parts/contacts.tsx'
 import { Cost, FactTexts, OtherDoors } from '#app/parts/facts.tsx'
@@ -12,7 +12,8 @@ import { LawTexts } from '#app/parts/law-texts.tsx'
 import { wayOfContact } from '#app/parts/way-of-contact.ts'
 import { RadioGroup } from '#ui/radio-group.tsx'
 import { Verdict } from '#ui/verdict.tsx'
-import { classOfOutcome, classOfQuestion } from './graph-rules.ts'
+import { classOfOutcome, classOfPart, classOfQuestion } from './graph-rules.ts'
+import { type OutcomeGroup, outcomeGroups } from './outcome-groups.ts'
 import { statesOf } from './states.ts'
 
 interface ScriptlessJourneyProps {
@@ -37,18 +38,9 @@ export function ScriptlessJourney({ guide, today }: ScriptlessJourneyProps) {
             <LaterQuestion question={question} />
           </div>
         ))}
-      {statesOf(graph).map(
-        ({ target, voice }, index) =>
-          'outcome' in target && (
-            <ShortOutcome
-              // The order of the states is that of the style sheet's rules.
-              key={classOfOutcome(index)}
-              className={classOfOutcome(index)}
-              outcome={entry(graph.outcomes, target.outcome)}
-              {...{ guide, voice, today }}
-            />
-          ),
-      )}
+      {outcomeGroups(guide, statesOf(graph)).map((group) => (
+        <ShortOutcome key={classOfOutcome(group)} {...{ guide, group, today }} />
+      ))}
     </form>
   )
 }
@@ -91,28 +83,31 @@ function InEachVoice({ wording }: { wording: Wording }) {
 }
 
 interface ShortOutcomeProps extends ScriptlessJourneyProps {
-  className: string
-  outcome: Outcome
-  voice: Voice
+  group: OutcomeGroup
 }
 
 /** What an outcome must not lack: verdict, cost, numbers, what happens next, where else to turn, the standard's age. */
-function ShortOutcome({ guide, className, outcome, voice, today }: ShortOutcomeProps) {
+function ShortOutcome({ guide, group, today }: ShortOutcomeProps) {
   const t = useWords(['journey', 'common'])
-  const { fit } = outcome
-  const uses = outcome.contacts.map((index) => entry(guide.contacts, index))
-  const facts = outcome.facts.map((index) => entry(guide.facts, index))
-  const complaints = facts.filter(({ kind }) => kind === 'complaint')
-  const way = wayOfContact(uses)
+  const { fit, voice } = group
+  const contacts = group.contacts.map((part) => ({ part, use: entry(guide.contacts, part.index) }))
+  const facts = group.facts.map((part) => ({ part, fact: entry(guide.facts, part.index) }))
+  const factsOf = (...kinds: readonly FactKind[]) =>
+    facts.filter(({ fact: { kind } }) => kinds.includes(kind)).map(({ fact }) => fact)
+  const way = wayOfContact(contacts.map(({ use }) => use))
   return (
-    <section className={className} data-fit={fit}>
+    <section className={classOfOutcome(group)} data-fit={fit}>
       <Verdict tone={fit} heading={t(`verdict.${fit}.${voice}`)} headingLevel={2}>
         <p>{t(`verdictNext.${way}.${fit}.${voice}`)}</p>
       </Verdict>
-      <Cost guide={guide} facts={facts} />
+      <Cost guide={guide} facts={factsOf('cost')} />
       <section className="whom-to-call">
         <h2>{t(`whoToCall.${way}`)}</h2>
-        <OutcomeContacts guide={guide} uses={uses} voice={voice} />
+        {contacts.map(({ part, use }) => (
+          <div key={part.index} className={classOfPart('contact', part, group)}>
+            <OutcomeContacts guide={guide} uses={[use]} voice={voice} />
+          </div>
+        ))}
       </section>
       {fit === 'unlikely' && (
         <section>
@@ -122,19 +117,19 @@ function ShortOutcome({ guide, className, outcome, voice, today }: ShortOutcomeP
       )}
       <section>
         <h2>{t(`nextSteps.${way}`)}</h2>
-        <FactTexts
-          guide={guide}
-          facts={facts.filter(({ kind }) => kind === 'next-steps')}
-          voice={voice}
-        />
+        {facts
+          .filter(({ fact: { kind } }) => kind === 'next-steps')
+          .map(({ part, fact }) => (
+            <div key={part.index} className={classOfPart('fact', part, group)}>
+              <FactTexts guide={guide} facts={[fact]} voice={voice} />
+            </div>
+          ))}
       </section>
-      {complaints.length > 0 && (
-        <section>
-          <h2>{t('common:factKind.complaint')}</h2>
-          <FactTexts guide={guide} facts={complaints} voice={voice} />
-          <OtherDoors guide={guide} facts={complaints} voice={voice} />
-        </section>
-      )}
+      <section>
+        <h2>{t('common:factKind.complaint')}</h2>
+        <FactTexts guide={guide} facts={factsOf('complaint')} voice={voice} />
+        <OtherDoors guide={guide} facts={factsOf('complaint')} voice={voice} />
+      </section>
       <AgeOfStandard guide={guide} today={today} />
     </section>
   )
