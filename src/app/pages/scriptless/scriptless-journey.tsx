@@ -61,14 +61,9 @@ function LaterQuestion({ question: { id, ask, hint, options } }: { question: Que
         value: option.id,
         label: <InEachVoice wording={option.label} />,
       }))}
-      registration={{ name: id, ref: null, onChange: stay, onBlur: stay }}
+      registration={{ name: id }}
     />
   )
-}
-
-/** Static markup has no handlers. */
-function stay() {
-  return Promise.resolve()
 }
 
 /** The style sheet shows the wording of the voice that was chosen. */
