@@ -7,8 +7,11 @@ export interface RadioOption {
   label: ReactNode
 }
 
-/** What react-hook-form's `register` returns; its ref and handlers go to every radio. */
-export type RadioRegistration = Pick<ComponentProps<'input'>, 'onChange' | 'onBlur' | 'ref'> & {
+/** What react-hook-form's `register` returns, or the form that the radios belong to; every radio gets it. */
+export type RadioRegistration = Pick<
+  ComponentProps<'input'>,
+  'onChange' | 'onBlur' | 'ref' | 'form'
+> & {
   name: string
 }
 

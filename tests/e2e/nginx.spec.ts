@@ -86,7 +86,7 @@ test('sends brotli where its module is there', async ({ page }) => {
   await nginx.close()
 })
 
-test('names contacts and tables by their types', async ({ nginx }) => {
+test('names contacts, tables and style sheets by their types', async ({ nginx }) => {
   const types = async (path: string) => (await ask(nginx.address + path)).headers['content-type']
   const contacts = `${start.replace(/\/[^/]+$/, '')}/`
   const files = readdirSync(join(root, 'dist', contacts)).filter((file) => file.endsWith('.vcf'))
@@ -96,6 +96,9 @@ test('names contacts and tables by their types', async ({ nginx }) => {
     file.endsWith('.csv'),
   )
   expect(await types(`${start}/rules/${table}`)).toBe('text/csv; charset=utf-8')
+  const data = `/data/${start.split('/')[2] ?? ''}/`
+  const [sheet = ''] = readdirSync(join(root, 'dist', data)).filter((file) => file.endsWith('.css'))
+  expect(await types(data + sheet)).toBe('text/css; charset=utf-8')
 })
 
 test('lets browsers keep what never changes, and ask again for what does', async ({

@@ -4,6 +4,7 @@ import { useForm } from 'react-hook-form'
 import { useWords } from '#i18n/use-words.ts'
 import type { Guide, Question, Voice } from '#guide/guide.ts'
 import { say } from '#guide/wording.ts'
+import { questionForm } from '#app/parts/question-form-id.ts'
 import { ButtonGroup, PrimaryButton } from '#ui/button.tsx'
 import { ErrorSummary } from '#ui/error-summary.tsx'
 import { RadioGroup } from '#ui/radio-group.tsx'
@@ -59,6 +60,7 @@ export function QuestionForm(props: QuestionFormProps) {
       {/* method="dialog" sends nothing anywhere, even where no script has taken the form over. */}
       <form
         ref={form}
+        id={questionForm}
         method="dialog"
         // What the last person picked but did not send is not to be filled in for the next.
         autoComplete="off"

@@ -10,6 +10,7 @@ import { OutcomeContacts } from '#app/parts/contacts.tsx'
 import { Cost, FactTexts, OtherDoors } from '#app/parts/facts.tsx'
 import { LawTexts } from '#app/parts/law-texts.tsx'
 import { wayOfContact } from '#app/parts/way-of-contact.ts'
+import { questionForm } from '#app/parts/question-form-id.ts'
 import { RadioGroup } from '#ui/radio-group.tsx'
 import { Verdict } from '#ui/verdict.tsx'
 import { classOfOutcome, classOfPart, classOfQuestion } from './graph-rules.ts'
@@ -28,8 +29,7 @@ export function ScriptlessJourney({ guide, today }: ScriptlessJourneyProps) {
   const { graph, questions } = guide
   const first = firstQuestion(graph)
   return (
-    // Sends nothing; and what the last person picked is not to be filled in for the next.
-    <form className="scriptless" method="dialog" autoComplete="off" hidden>
+    <div className="scriptless" hidden>
       <p>{t('scriptless')}</p>
       {questions
         .filter(({ id }) => id !== first && graph.nodes.some(({ question }) => question === id))
@@ -41,7 +41,7 @@ export function ScriptlessJourney({ guide, today }: ScriptlessJourneyProps) {
       {outcomeGroups(guide, statesOf(graph)).map((group) => (
         <ShortOutcome key={classOfOutcome(group)} {...{ guide, group, today }} />
       ))}
-    </form>
+    </div>
   )
 }
 
@@ -61,7 +61,8 @@ function LaterQuestion({ question: { id, ask, hint, options } }: { question: Que
         value: option.id,
         label: <InEachVoice wording={option.label} />,
       }))}
-      registration={{ name: id }}
+      // The first question's form sends nothing, and keeps browsers from filling in what the last person picked.
+      registration={{ name: id, form: questionForm }}
     />
   )
 }
