@@ -1,4 +1,5 @@
 import react from '@vitejs/plugin-react'
+import browserslistToEsbuild from 'browserslist-to-esbuild'
 import { defineConfig } from 'vite'
 import { contentSource } from './src/content/source.ts'
 import { plainImports } from './src/prerender/build/plain-imports.ts'
@@ -12,6 +13,8 @@ const content = contentSource({
   // STRICT=1 npm run build: warnings stop the build as errors do.
   isStrict: process.env.STRICT === '1',
 })
+// The oldest browsers that the site is made for: “browserslist” in package.json.
+const browsers = browserslistToEsbuild()
 const siteUrl = parseSiteUrl(process.env.SITE_URL)
 
 export default defineConfig({
@@ -33,8 +36,8 @@ export default defineConfig({
     },
   },
   build: {
-    // Lightning CSS would otherwise write fallbacks for browsers that the script does not run in.
-    cssTarget: ['chrome111', 'safari16.4', 'firefox114'],
+    target: browsers,
+    cssTarget: browsers,
     // What a page loads at once its HTML names; the rest comes one file at a time, which needs no helper.
     modulePreload: false,
   },

@@ -42,7 +42,7 @@ const damaged: ReadLink = { kind: 'damaged' }
 export function readAnswerLink(fragment: string, guide: LinkGuide): ReadLink {
   if (fragment.length > longest) return damaged
   // Some messengers write a tilde in its percent form, which means the same.
-  const text = fragment.replaceAll(/%7e/gi, '~')
+  const text = fragment.replace(/%7e/gi, '~')
   const parts =
     /^(v1\.([0-9a-f]{8})\.([lpu])((?:\.[a-z0-9-]+~[a-z0-9-]+)*))\.([0-9a-z]{1,7})$/.exec(text)
   const [, body = '', print, letter = '', pairs = '', check] = parts ?? []

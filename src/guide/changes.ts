@@ -2,6 +2,7 @@
 import type { Answers, OptionId, QuestionId } from './condition.ts'
 import { answersOf, type Arrived, entry } from './follow.ts'
 import type { Fit, Graph, Target } from './guide.ts'
+import { hasKey } from './has-key.ts'
 import type { Rules } from './rules.ts'
 
 /** One answer given otherwise, all others kept. */
@@ -57,7 +58,7 @@ function fitsWithin(graph: Graph, answers: Answers): readonly Fit[] {
     seen.add(target.node)
     const { question, next } = entry(graph.nodes, target.node)
     Object.entries(next)
-      .filter(([option]) => !Object.hasOwn(answers, question) || answers[question] === option)
+      .filter(([option]) => !hasKey(answers, question) || answers[question] === option)
       .forEach(([, onward]) => {
         visit(onward)
       })

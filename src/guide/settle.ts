@@ -1,6 +1,7 @@
 /** The truth of a condition when some of its questions were not asked. Pure. */
 import type { Answers, Condition, Truth } from './condition.ts'
 import { evaluate, questionsIn } from './evaluate.ts'
+import { hasKey } from './has-key.ts'
 import type { Rules } from './rules.ts'
 
 /**
@@ -14,7 +15,7 @@ export function settle(
   questions: Rules['questions'],
 ): Truth {
   const truth = evaluate(condition, answers, questions)
-  const isOpen = (id: string) => !Object.hasOwn(answers, id)
+  const isOpen = (id: string) => !hasKey(answers, id)
   const open = questionsIn(condition).find(isOpen)
   const options = questions.find((question) => question.id === open)?.options ?? []
   if (truth !== 'unknown' || open === undefined) return truth

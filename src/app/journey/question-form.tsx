@@ -41,7 +41,9 @@ export function QuestionForm(props: QuestionFormProps) {
 
   const isHeld = held?.pressed === true
   useEffect(() => {
-    if (isHeld) form.current?.requestSubmit()
+    // Safari before 16 cannot be asked to submit a form.
+    if (isHeld)
+      form.current?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }))
   }, [isHeld])
   useEffect(() => {
     if (error !== undefined) summary.current?.focus()

@@ -2,7 +2,7 @@
 // Sweden writes a date as the build does; UTC would be yesterday after midnight.
 const today = new Date().toLocaleDateString('sv')
 for (const note of document.querySelectorAll<HTMLElement>('[data-review-due]')) {
-  const due = note.dataset.reviewDue ?? ''
+  const { reviewDue: due = '' } = note.dataset
   if (today.slice(0, due.length) > due) {
     for (const sentence of note.querySelectorAll('span')) sentence.hidden = !sentence.hidden
   }
@@ -11,11 +11,8 @@ for (const note of document.querySelectorAll<HTMLElement>('[data-offline]')) {
   note.hidden = navigator.onLine
 }
 
-const {
-  ready = '',
-  kiosk = '',
-  later,
-} = document.querySelector<HTMLElement>('script[data-ready]')?.dataset ?? {}
+const script = document.querySelector<HTMLElement>('script[data-ready]')
+const { ready = '', kiosk = '', later }: DOMStringMap = script ? script.dataset : {}
 // However it is written; and no other parameter is ours.
 if (/[?&]kiosk\b/i.test(location.search)) void import(/* @vite-ignore */ kiosk)
 else if (location.search) history.replaceState(null, '', location.pathname + location.hash)

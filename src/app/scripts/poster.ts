@@ -5,7 +5,8 @@ if (places.length > 0) {
   void import('./share/drawn-qr-code.ts').then(({ drawnQrCode }) => {
     for (const place of places) {
       const { qr = '', label = '' } = place.dataset
-      place.replaceChildren(drawnQrCode(location.origin + qr, label))
+      place.textContent = ''
+      place.append(drawnQrCode(location.origin + qr, label))
     }
   })
 }

@@ -9,9 +9,9 @@ const written: readonly (readonly [RegExp, string])[] = [
 /** Equal for “Aarhus”, “århus” and “Arhus”; for “Køge”, “Koege” and “koge”; for “Næstved” and “naestved”. */
 export function fold(text: string): string {
   const lower = text.normalize('NFC').toLowerCase().trim()
-  const ascii = written.reduce((rest, [letters, plain]) => rest.replaceAll(letters, plain), lower)
+  const ascii = written.reduce((rest, [letters, plain]) => rest.replace(letters, plain), lower)
   return ascii
     .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[\s-]+/g, ' ')
+    .replace(/\p{M}/gu, '')
+    .replace(/[\s-]+/g, ' ')
 }
