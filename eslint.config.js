@@ -1,5 +1,7 @@
 /** Lint: type-aware TypeScript, React hooks, accessibility, and the import directions of docs/decisions/0002. */
 import js from '@eslint/js'
+import compat from 'eslint-plugin-compat'
+import esX from 'eslint-plugin-es-x'
 import jsxA11y from 'eslint-plugin-jsx-a11y'
 import reactHooks from 'eslint-plugin-react-hooks'
 import { defineConfig } from 'eslint/config'
@@ -85,6 +87,16 @@ const importDirections = Object.entries(mayImport).map(([room, allowed]) => {
   }
 })
 
+const phoneFiles = ['app', 'guide', 'i18n', 'ui', 'worker'].map((room) => `src/${room}/**`)
+
+/** A rule for whatever came to the language after 2020 and no build can lower. */
+const youngLanguage = Object.fromEntries(
+  ['2021', '2022', '2023', '2024', '2025']
+    .flatMap((year) => Object.keys(esX.configs[`flat/no-new-in-es${year}`].rules))
+    .filter((rule) => !/class-|private-in|logical-assignment|numeric-separators/.test(rule))
+    .map((rule) => [rule, 'error']),
+)
+
 export default defineConfig(
   { ignores: ['dist/', 'reports/', '.cache/', '.stryker-tmp/'] },
   js.configs.recommended,
@@ -109,6 +121,19 @@ export default defineConfig(
     },
   },
   ...importDirections,
+  {
+    // What phones run: the build lowers the syntax for the oldest of them (“browserslist”), nobody adds what they lack.
+    files: phoneFiles,
+    ignores: ['src/app/pages/**'],
+    extends: [compat.configs['flat/recommended']],
+    plugins: { 'es-x': esX },
+    settings: {
+      'es-x': { aggressive: true },
+      // Asked for before they are used.
+      polyfills: ['BroadcastChannel', 'navigator.clipboard', 'ResizeObserver', 'trustedTypes'],
+    },
+    rules: youngLanguage,
+  },
   {
     // Plain JavaScript is checked by tsc through its JSDoc.
     files: ['**/*.mjs', '**/*.js'],

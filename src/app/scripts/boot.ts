@@ -2,7 +2,7 @@
 // Sweden writes a date as the build does; UTC would be yesterday after midnight.
 const today = new Date().toLocaleDateString('sv')
 for (const note of document.querySelectorAll<HTMLElement>('[data-review-due]')) {
-  const { reviewDue: due = '' } = note.dataset
+  const due = String(note.dataset.reviewDue)
   if (today.slice(0, due.length) > due) {
     for (const sentence of note.querySelectorAll('span')) sentence.hidden = !sentence.hidden
   }
@@ -20,21 +20,18 @@ else if (location.search) history.replaceState(null, '', location.pathname + loc
 const begin = () => {
   void import(/* @vite-ignore */ ready)
 }
-for (const intent of ['pointerover', 'touchstart', 'focusin']) {
-  addEventListener(
-    intent,
-    ({ target }) => {
-      if (target instanceof Element && target.closest('a[href$="/guide"]')) begin()
-    },
-    { passive: true },
-  )
+// A finger that comes down is over the link as well.
+for (const intent of ['pointerover', 'focusin']) {
+  addEventListener(intent, ({ target }) => {
+    if (target instanceof Element && target.closest('a[href$="/guide"]')) begin()
+  })
 }
 addEventListener('load', () => {
   if (later) void import(/* @vite-ignore */ later)
   if (navigator.connection?.saveData) return
   // Safari has no idle callback.
-  if ('requestIdleCallback' in window) requestIdleCallback(begin)
-  else setTimeout(begin)
+  const whenIdle = 'requestIdleCallback' in window ? requestIdleCallback : setTimeout
+  whenIdle(begin)
 })
 
 export {}

@@ -4,10 +4,21 @@ import { eachLink } from './each-link.ts'
 
 const site = { base: import.meta.env.BASE_URL, languages: import.meta.env.LANGUAGES }
 
-// Only a height is said, and every site may know it.
-new ResizeObserver(([page]) => {
-  if (page) parent.postMessage(page.contentRect.height, '*')
-}).observe(document.documentElement)
+const page = document.documentElement
+const sayHeight = () => {
+  // Only a height is said, and every site may know it.
+  parent.postMessage(page.getBoundingClientRect().height, '*')
+}
+if ('ResizeObserver' in window) new ResizeObserver(sayHeight).observe(page)
+else {
+  // iOS before 13.4: whatever makes the page higher changes its elements.
+  sayHeight()
+  new MutationObserver(sayHeight).observe(page, {
+    attributes: true,
+    childList: true,
+    subtree: true,
+  })
+}
 
 eachLink((link) => {
   const written = link.getAttribute('href') ?? ''

@@ -131,7 +131,9 @@ export class OldTab {
     if (method !== 'Runtime.consoleAPICalled') return
     const { type, args } = consoleCall.parse(params)
     if (['error', 'warning'].includes(type))
-      this.complaints.push(args.map((one) => String(one.value ?? one.description)).join(' '))
+      this.complaints.push(
+        args.map((one) => one.description ?? JSON.stringify(one.value)).join(' '),
+      )
   }
 
   async #send(method: string, params: object): Promise<unknown> {

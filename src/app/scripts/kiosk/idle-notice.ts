@@ -18,7 +18,7 @@ export class IdleNotice {
   }
 
   get isOpen(): boolean {
-    return this.#dialog?.open === true
+    return this.#dialog?.isConnected === true
   }
 
   /** Shows the notice, or brings the number in it up to date. */
@@ -43,14 +43,14 @@ export class IdleNotice {
     stayButton.addEventListener('click', () => {
       // At once: the dialog tells of its closing only when the browser comes to it.
       this.#onStay()
-      dialog.close()
+      dialog.remove()
     })
     const clearButton = element('button', 'button button-secondary', clear)
     clearButton.addEventListener('click', this.#onClear)
     const buttons = element('div', 'button-group')
     buttons.append(stayButton, clearButton)
     dialog.append(title, text, buttons)
-    // However it is closed, by the button or by Escape, somebody is there.
+    // Whoever presses Escape is there.
     dialog.addEventListener('close', () => {
       dialog.remove()
       this.#onStay()
@@ -58,7 +58,9 @@ export class IdleNotice {
     document.body.append(dialog)
     this.#dialog = dialog
     this.#text = text
-    dialog.showModal()
+    if ('showModal' in dialog) dialog.showModal()
+    // Safari before 15.4 has no dialogs: the box stands over the page all the same.
+    else stayButton.focus()
   }
 }
 
