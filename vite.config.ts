@@ -4,7 +4,11 @@ import { defineConfig } from 'vite'
 import { contentSource } from './src/content/source.ts'
 import { plainImports } from './src/prerender/build/plain-imports.ts'
 import { prerender } from './src/prerender/build/plugin.ts'
-import { parseSiteUrl } from './src/prerender/build/site-address.ts'
+import {
+  parseBasePath,
+  parseFrameAncestors,
+  parseSiteUrl,
+} from './src/prerender/build/site-address.ts'
 import { unusedComponents } from './src/prerender/build/unused-components.ts'
 
 const content = contentSource({
@@ -18,7 +22,7 @@ const browsers = browserslistToEsbuild()
 const siteUrl = parseSiteUrl(process.env.SITE_URL)
 
 export default defineConfig({
-  base: process.env.BASE_PATH ?? '/',
+  base: parseBasePath(process.env.BASE_PATH),
   plugins: [
     plainImports(),
     unusedComponents(),
@@ -27,7 +31,7 @@ export default defineConfig({
     prerender({
       publication: content.publication,
       siteUrl,
-      frameAncestors: process.env.FRAME_ANCESTORS ?? '*',
+      frameAncestors: parseFrameAncestors(process.env.FRAME_ANCESTORS),
     }),
   ],
   css: {

@@ -9,24 +9,43 @@ import sirv from 'sirv'
 import { root } from './run.mjs'
 
 /**
- * @param {{ port?: number, folder?: string, base?: string }} options `base` is the folder the site is hosted below,
- *   such as `/guide/`; port 0 takes a free one.
+ * @param {{ port?: number, host?: string, folder?: string, base?: string, isRebuilt?: boolean }} options `base` is the
+ *   folder the site is hosted below, such as `/guide/`; port 0 takes a free one. With `isRebuilt` the folder may be
+ *   emptied and filled anew: until it is whole again, every answer is that the site is being built.
  * @returns {Promise<{ address: string, close: () => Promise<void> }>}
  */
-export async function serve({ port = 0, folder = join(root, 'dist'), base = '/' } = {}) {
-  const headers = readHeaders(join(folder, '_headers'))
+export async function serve({
+  port = 0,
+  host = '127.0.0.1',
+  folder = join(root, 'dist'),
+  base = '/',
+  isRebuilt = false,
+} = {}) {
+  const headersFile = join(folder, '_headers')
+  let headers = readHeaders(headersFile)
   const files = sirv(folder, {
     extensions: ['html'],
     brotli: true,
     gzip: true,
     etag: true,
     dotfiles: false,
+    // Without a list of the files made at the start.
+    dev: isRebuilt,
     setHeaders: (response, path) => {
       for (const [name, value] of headers(base + path.slice(1))) response.setHeader(name, value)
     },
   })
   const notFound = join(folder, '404.html')
   const server = createServer((request, response) => {
+    if (isRebuilt) {
+      // Among the last files that a build writes.
+      if (!existsSync(headersFile)) {
+        response.writeHead(503, { 'Content-Type': 'text/plain; charset=utf-8', 'Retry-After': '2' })
+        response.end('The site is being built. Try again in a moment.')
+        return
+      }
+      headers = readHeaders(headersFile)
+    }
     const below = request.url?.startsWith(base) === true
     if (below) request.url = `/${request.url?.slice(base.length) ?? ''}`
     const missing = () => {
@@ -38,14 +57,14 @@ export async function serve({ port = 0, folder = join(root, 'dist'), base = '/' 
     else missing()
   })
   await new Promise((resolve) => {
-    server.listen(port, '127.0.0.1', () => {
+    server.listen(port, host, () => {
       resolve(undefined)
     })
   })
   const bound = server.address()
   if (bound === null || typeof bound === 'string') throw new Error('The server has no port.')
   return {
-    address: `http://127.0.0.1:${bound.port}${base}`,
+    address: `http://${host}:${bound.port}${base}`,
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections()

@@ -1,9 +1,38 @@
-/** `npm start`: installs what is missing, builds the site and serves it. */
+/** `npm start`: installs what is missing, builds the site and serves it, also while it is built anew. */
+import { networkInterfaces } from 'node:os'
+import { portToServe } from './free-port.mjs'
 import { ensureInstalled } from './install.mjs'
-import { run } from './run.mjs'
+import { root, run } from './run.mjs'
 
-await ensureInstalled()
-if ((await run('npm', ['run', '--silent', 'build'])) !== 0) process.exit(1)
-const { serve } = await import('./serve.mjs')
-const { address } = await serve({ port: Number(process.env.PORT ?? 4173) })
-console.log(`\nThe site is served at ${address}\nStop it with Ctrl+C.`)
+/** `0.0.0.0` lets a phone on the same network in. */
+const host = process.env.HOST || '127.0.0.1'
+
+// A file that a build removes while it is being sent ends that answer, not the server.
+process.on('uncaughtException', (error) => {
+  if (!('code' in error && error.code === 'ENOENT')) throw error
+})
+
+try {
+  const { port, remark } = await portToServe(process.env.PORT, host)
+  if (remark) console.log(remark)
+  await ensureInstalled()
+  if ((await run('npm', ['run', '--silent', 'build'])) !== 0) process.exit(1)
+  const { resolveConfig } = await import('vite')
+  const { base } = await resolveConfig({ root }, 'build')
+  const { serve } = await import('./serve.mjs')
+  await serve({ port, host, base, isRebuilt: true })
+  const hosts = host === '0.0.0.0' ? ['127.0.0.1', ...inNetworks()] : [host]
+  const addresses = hosts.map((name) => `http://${name}:${port}${base}`)
+  console.log(`\nThe site is served at ${addresses.join('\nand at ')}\nStop it with Ctrl+C.`)
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(1)
+}
+
+/** This machine's addresses in the networks it is in. */
+function inNetworks() {
+  return Object.values(networkInterfaces())
+    .flatMap((addresses) => addresses ?? [])
+    .filter(({ family, internal }) => family === 'IPv4' && !internal)
+    .map(({ address }) => address)
+}
