@@ -6,7 +6,8 @@ export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'reports/browser',
   fullyParallel: true,
-  workers: 2,
+  // One more than the cores of a small machine: journeys wait more than they compute.
+  workers: 3,
   forbidOnly: true,
   timeout: 60_000,
   expect: { timeout: 10_000 },

@@ -21,19 +21,20 @@ export async function freePort() {
  */
 export async function portToServe(setting, host) {
   const wanted = setting ? Number(setting) : usualPort
-  if (!Number.isInteger(wanted) || wanted < 1 || wanted > 65535) {
+  if ((setting && !/^\d+$/.test(setting)) || wanted < 1 || wanted > 65535) {
     throw new Error(
       `PORT is “${setting}”; expected a number from 1 to 65535, such as ${usualPort}.`,
     )
   }
-  for (let port = wanted; port < wanted + tries && port <= 65535; port += 1) {
+  const last = Math.min(wanted + tries - 1, 65535)
+  for (let port = wanted; port <= last; port += 1) {
     if ((await listen(port, host)) === undefined) continue
     return port === wanted
       ? { port }
       : { port, remark: `Port ${wanted} is taken; this takes ${port}.` }
   }
   throw new Error(
-    `The ports from ${wanted} to ${wanted + tries - 1} are taken. Name another one: PORT=8080 npm start`,
+    `The ports from ${wanted} to ${last} are taken. Name another one: PORT=8080 npm start`,
   )
 }
 

@@ -2,8 +2,17 @@
  * Serves the built site as a careful host would: pages without a redirect, precompressed files, the headers of
  * `dist/_headers`, a real 404. Used by `npm start`, the browser tests and the measurements.
  */
-import { existsSync, readFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { createServer } from 'node:http'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sirv from 'sirv'
 import { root } from './run.mjs'
@@ -11,8 +20,8 @@ import { root } from './run.mjs'
 /**
  * @param {{ port?: number, host?: string, folder?: string, base?: string, isRebuilt?: boolean }} options `base` is the
  *   folder the site is hosted below, such as `/guide/`; port 0 takes a free one. With `isRebuilt` the folder may be
- *   emptied and filled anew: until it is whole again, every answer is that the site is being built.
- * @returns {Promise<{ address: string, close: () => Promise<void> }>}
+ *   emptied and filled anew: the site is served as it was until the new one is whole.
+ * @returns {Promise<{ address: string, close: () => Promise<void> }>} Rejects where the port is taken.
  */
 export async function serve({
   port = 0,
@@ -21,42 +30,20 @@ export async function serve({
   base = '/',
   isRebuilt = false,
 } = {}) {
-  const headersFile = join(folder, '_headers')
-  let headers = readHeaders(headersFile)
-  const files = sirv(folder, {
-    extensions: ['html'],
-    brotli: true,
-    gzip: true,
-    etag: true,
-    dotfiles: false,
-    // Without a list of the files made at the start.
-    dev: isRebuilt,
-    setHeaders: (response, path) => {
-      for (const [name, value] of headers(base + path.slice(1))) response.setHeader(name, value)
-    },
-  })
-  const notFound = join(folder, '404.html')
+  const fixed = isRebuilt ? undefined : filesIn(folder, base)
+  const current = fixed ? () => fixed : copyThatFollows(folder, base)
   const server = createServer((request, response) => {
-    if (isRebuilt) {
-      // Among the last files that a build writes.
-      if (!existsSync(headersFile)) {
-        response.writeHead(503, { 'Content-Type': 'text/plain; charset=utf-8', 'Retry-After': '2' })
-        response.end('The site is being built. Try again in a moment.')
-        return
-      }
-      headers = readHeaders(headersFile)
-    }
+    const { send, sendMissing } = current()
     const below = request.url?.startsWith(base) === true
     if (below) request.url = `/${request.url?.slice(base.length) ?? ''}`
     const missing = () => {
-      for (const [name, value] of headers(`${base}404.html`)) response.setHeader(name, value)
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' })
-      response.end(existsSync(notFound) ? readFileSync(notFound) : 'Not found')
+      sendMissing(response)
     }
-    if (below) files(request, response, missing)
+    if (below) send(request, response, missing)
     else missing()
   })
-  await new Promise((resolve) => {
+  await new Promise((resolve, reject) => {
+    server.once('error', reject)
     server.listen(port, host, () => {
       resolve(undefined)
     })
@@ -73,6 +60,74 @@ export async function serve({
         })
       }),
   }
+}
+
+/**
+ * What answers from a built folder, as it is now.
+ * @param {string} folder
+ * @param {string} base
+ */
+function filesIn(folder, base) {
+  const headers = readHeaders(join(folder, '_headers'))
+  const notFound = join(folder, '404.html')
+  const send = sirv(folder, {
+    extensions: ['html'],
+    brotli: true,
+    gzip: true,
+    etag: true,
+    dotfiles: false,
+    setHeaders: (response, path) => {
+      for (const [name, value] of headers(base + path.slice(1))) response.setHeader(name, value)
+    },
+  })
+  /** @param {import('node:http').ServerResponse} response */
+  const sendMissing = (response) => {
+    for (const [name, value] of headers(`${base}404.html`)) response.setHeader(name, value)
+    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' })
+    response.end(existsSync(notFound) ? readFileSync(notFound) : 'Not found')
+  }
+  return { send, sendMissing }
+}
+
+/** How long nothing in a folder must have changed for its build to be over, in milliseconds. */
+const quiet = 1000
+
+/**
+ * Gives what answers from a copy of the folder: the last one that was whole.
+ * @param {string} folder
+ * @param {string} base
+ */
+function copyThatFollows(folder, base) {
+  const copies = mkdtempSync(join(tmpdir(), 'site-'))
+  process.on('exit', () => {
+    rmSync(copies, { recursive: true, force: true })
+  })
+  const copy = () => {
+    const built = lastChange(folder)
+    const place = join(copies, String(built))
+    cpSync(folder, place, { recursive: true, preserveTimestamps: true })
+    return { built, ...filesIn(place, base) }
+  }
+  let current = copy()
+  return () => {
+    try {
+      const built = lastChange(folder)
+      if (built !== current.built && Date.now() - built > quiet) current = copy()
+    } catch {
+      // A build is removing files just now: the next request looks again.
+    }
+    return current
+  }
+}
+
+/**
+ * When a file below the folder was written last, in milliseconds. Throws where a file goes meanwhile, or there is none.
+ * @param {string} folder
+ */
+function lastChange(folder) {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  if (!files.includes('_headers')) throw new Error(`${folder} holds no whole site.`)
+  return Math.max(...files.map((file) => statSync(join(folder, file)).mtimeMs))
 }
 
 /**

@@ -7,11 +7,6 @@ import { root, run } from './run.mjs'
 /** `0.0.0.0` lets a phone on the same network in. */
 const host = process.env.HOST || '127.0.0.1'
 
-// A file that a build removes while it is being sent ends that answer, not the server.
-process.on('uncaughtException', (error) => {
-  if (!('code' in error && error.code === 'ENOENT')) throw error
-})
-
 try {
   const { port, remark } = await portToServe(process.env.PORT, host)
   if (remark) console.log(remark)
@@ -22,7 +17,9 @@ try {
   const { serve } = await import('./serve.mjs')
   await serve({ port, host, base, isRebuilt: true })
   const hosts = host === '0.0.0.0' ? ['127.0.0.1', ...inNetworks()] : [host]
-  const addresses = hosts.map((name) => `http://${name}:${port}${base}`)
+  const addresses = hosts.map(
+    (name) => `http://${name.includes(':') ? `[${name}]` : name}:${port}${base}`,
+  )
   console.log(`\nThe site is served at ${addresses.join('\nand at ')}\nStop it with Ctrl+C.`)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)

@@ -4,10 +4,16 @@ import type { Page } from '@playwright/test'
 import { expectAccessible, expectNoSidewaysScroll } from './support/axe.ts'
 import { answerAll } from './support/journey.ts'
 import { pressBack, withPutBack } from './support/put-back.ts'
-import { expect, test as base } from './support/test.ts'
+import { expect, test as base, type Watch } from './support/test.ts'
 
 const standard = 'frederikssund/tidsbegraenset-stoette'
 const likely = { voice: 'self', age: '18-29', 'other-support': 'no', situation: 'yes' }
+
+/** Longer than a screen, with this in its body and this style sheet. */
+function longPage(body: string, css: string) {
+  return `<!doctype html><html lang="da"><title>Kommunen</title><link rel="icon" href="data:,">
+    <style>${css}</style><p style="height:300px">Kommunen</p>${body}<p style="height:900px">Mere</p>`
+}
 
 /** `host` is the address of the municipality's page. */
 const test = base.extend<{ host: string }>({
@@ -17,6 +23,11 @@ const test = base.extend<{ host: string }>({
       const language = request.url?.includes('en') ? 'en' : 'da'
       const origin = new URL(site).origin
       response.setHeader('Content-Type', 'text/html; charset=utf-8')
+      const { pathname, searchParams } = new URL(String(request.url), site)
+      if (pathname === '/page') {
+        response.end(longPage(String(searchParams.get('body')), String(searchParams.get('css'))))
+        return
+      }
       response.setHeader(
         'Content-Security-Policy',
         `default-src 'none'; script-src ${origin}; frame-src ${origin}`,
@@ -186,4 +197,128 @@ test('shows nothing of its last reader when the page around it is put back', asy
       })
       .toMatch(/^(?!.*data-fit).*Hvad gælder for alle\?$/s)
   })
+})
+
+test.describe('on a page as municipalities have them', () => {
+  /** Opens `longPage` on the host. */
+  async function show(page: Page, host: string, watch: Watch, body: string, css = '') {
+    const address = `${host}page?${new URLSearchParams({ body, css }).toString()}`
+    watch.expectedAddresses.push(address)
+    await page.goto(address)
+  }
+  const script = (baseURL: string | undefined) =>
+    `<script src="${String(baseURL)}embed.js"></script>`
+  const snippet = `<div data-stoetteguide="${standard}"></div>`
+  const start = (page: Page) =>
+    page.frameLocator('iframe').getByRole('link', { name: 'Start', exact: true })
+
+  test('is as high as its content whatever the style sheets there say', async ({
+    page,
+    host,
+    baseURL,
+    watch,
+  }) => {
+    const css = `iframe { height: auto !important; max-height: 200px; min-height: 90vh; max-width: 50%;
+      aspect-ratio: 16 / 9; display: inline }`
+    await show(page, host, watch, snippet + script(baseURL), css)
+    await expect(start(page)).toBeVisible()
+    await expect
+      .poll(async () => {
+        const content = await guideIn(page).evaluate(() => document.documentElement.offsetHeight)
+        const height = await page.locator('iframe').evaluate((frame) => frame.clientHeight)
+        return Math.abs(height - content)
+      })
+      .toBeLessThanOrEqual(1)
+  })
+
+  test('every step is in view, its error and its verdict as well', async ({
+    page,
+    host,
+    baseURL,
+    watch,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 600 })
+    await show(page, host, watch, snippet + script(baseURL))
+    const inside = page.frameLocator('iframe')
+    const isInView = (place: string) =>
+      expect
+        .poll(async () => {
+          const box = await inside.locator(place).first().boundingBox()
+          return box !== null && box.y >= 0 && box.y + Math.min(box.height, 100) <= 600
+        }, place)
+        .toBe(true)
+    const scrollAway = () =>
+      page.evaluate(() => {
+        scrollTo(0, document.body.scrollHeight)
+      })
+    await expect(start(page)).toBeVisible()
+    expect(await page.evaluate(() => scrollY), 'nothing moves before the first step').toBe(0)
+    await start(page).click()
+    await isInView('h1')
+    // Without the mouse, which Playwright would scroll for.
+    const press = (place: string) =>
+      inside.locator(place).evaluate((element: HTMLElement) => {
+        element.click()
+      })
+    const next = 'main button[type=submit]'
+    await expect(inside.locator('.scriptless')).toHaveCount(0)
+    await scrollAway()
+    await press(next)
+    await isInView('[role=alert]')
+    for (const [question, option] of Object.entries(likely)) {
+      await press(`input[name="${question}"][value="${option}"]`)
+      await scrollAway()
+      await press(next)
+      await expect(inside.locator(`input[name="${question}"]`)).toHaveCount(0)
+      await isInView('h1')
+    }
+    await expect(inside.locator('main')).toHaveAttribute('data-fit', 'likely')
+  })
+
+  for (const [what, written] of [
+    ['a line break in the div', `<div data-stoetteguide="${standard}"><br></div>`],
+    ['a paragraph in the div', `<div data-stoetteguide="${standard}"><p>&nbsp;</p></div>`],
+    ['spaces and slashes', `<div data-stoetteguide=" /${standard}/ "></div>`],
+    ['capitals', `<div data-stoetteguide="${standard.toUpperCase()}"></div>`],
+  ] as const) {
+    test(`understands ${what}, once`, async ({ page, host, baseURL, watch }) => {
+      await show(page, host, watch, written + script(baseURL) + script(baseURL))
+      await expect(start(page)).toBeVisible()
+      await expect(page.locator('iframe')).toHaveCount(1)
+      await expect(page.locator('[data-stoetteguide] > :not(iframe)')).toHaveCount(0)
+    })
+  }
+
+  test('finds a div that comes later', async ({ page, host, baseURL, watch }) => {
+    await show(page, host, watch, script(baseURL))
+    await page.evaluate((name) => {
+      const place = document.createElement('div')
+      place.dataset.stoetteguide = name
+      document.body.append(place)
+    }, standard)
+    await expect(start(page)).toBeVisible()
+  })
+
+  for (const [what, written] of [
+    ['an address that is none', `<div data-stoetteguide="https://x.dk/${standard}"></div>`],
+    ['a guide that there is not', '<div data-stoetteguide="ishoej/findes-ikke"></div>'],
+  ] as const) {
+    test(`says of ${what} what is wrong, on the page and on the console`, async ({
+      page,
+      host,
+      baseURL,
+      watch,
+    }) => {
+      watch.expectedMessages.push(/embed\.js: /, /frame-ancestors|404|ERR_BLOCKED/)
+      const said: string[] = []
+      page.on('console', (message) => said.push(message.text()))
+      await show(page, host, watch, written + script(baseURL))
+      await expect(page.getByText('Guiden kan ikke vises her lige nu.')).toBeVisible({
+        timeout: 15_000,
+      })
+      await expect(page.locator('[data-stoetteguide] a')).toHaveAttribute('href', String(baseURL))
+      await expect(page.locator('iframe').filter({ visible: true })).toHaveCount(0)
+      expect(said.filter((message) => message.startsWith('embed.js: '))).toHaveLength(1)
+    })
+  }
 })

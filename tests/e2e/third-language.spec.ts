@@ -160,7 +160,7 @@ test('a municipality’s page may ask for it', async ({ page, host: { address } 
     route.fulfill({ contentType: 'text/html; charset=utf-8', body: `<!doctype html>${body}` }),
   )
   await page.goto(host)
-  const frame = page.frameLocator(`iframe[title="${accented(words.pages.frame)}"]`)
+  const frame = page.frameLocator(`iframe[title="${accented(words.pages.frame.title)}"]`)
   await frame.getByRole('link', { name: accented(words.pages.start.begin), exact: true }).click()
   await answerAll(frame, likely)
   await expect(frame.locator('main')).toHaveAttribute('data-fit', 'likely')

@@ -25,11 +25,14 @@ describe('portToServe', () => {
     expect(remark).toBe(`Port ${taken} is taken; this takes ${port}.`)
   })
 
-  test.each(['abc', '0', '70000', '80.5', '-1'])('says of %s what is expected', async (setting) => {
-    await expect(portToServe(setting, host)).rejects.toThrow(
-      `PORT is “${setting}”; expected a number from 1 to 65535`,
-    )
-  })
+  test.each(['abc', '0', '70000', '80.5', '-1', '0x1f90'])(
+    'says of %s what is expected',
+    async (setting) => {
+      await expect(portToServe(setting, host)).rejects.toThrow(
+        `PORT is “${setting}”; expected a number from 1 to 65535`,
+      )
+    },
+  )
 
   test('says of a host that is none of this machine’s what is expected', async () => {
     // An address that is kept for documentation.
@@ -37,13 +40,16 @@ describe('portToServe', () => {
   })
 })
 
-test('a site that is built anew is served as soon as it is whole, and said to be built before', async () => {
+test('a site that is built anew is served as it was until it is whole again', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'site-'))
-  const build = (version: string) => {
+  const write = (file: string, text: string) => {
     mkdirSync(join(folder, 'da'), { recursive: true })
-    writeFileSync(join(folder, 'da', 'index.html'), version)
-    writeFileSync(join(folder, `${version}.js`), version)
-    writeFileSync(join(folder, '_headers'), `/guide/*\n  X-Version: ${version}\n`)
+    writeFileSync(join(folder, file), text)
+  }
+  const build = (version: string) => {
+    write('da/index.html', version)
+    write(`${version}.js`, version)
+    write('_headers', `/guide/*\n  X-Version: ${version}\n`)
   }
   build('old')
   const { address, close } = await serve({ folder, base: '/guide/', isRebuilt: true })
@@ -56,10 +62,15 @@ test('a site that is built anew is served as soon as it is whole, and said to be
     return [response.status, await response.text(), response.headers.get('x-version')]
   }
   expect(await ask('da')).toEqual([200, 'old', 'old'])
-  rmSync(folder, { recursive: true })
-  expect(await ask('da')).toEqual([503, 'The site is being built. Try again in a moment.', null])
-  build('new')
-  expect(await ask('da')).toEqual([200, 'new', 'new'])
+  for (let round = 0; round < 20; round += 1) {
+    rmSync(folder, { recursive: true })
+    expect(await ask('da')).toEqual([200, 'old', 'old'])
+    write('da/index.html', 'half')
+    expect(await ask('da')).toEqual([200, 'old', 'old'])
+    build('new')
+    expect(await ask('old.js'), 'written a moment ago').toEqual([200, 'old', 'old'])
+  }
+  await expect.poll(() => ask('da'), { timeout: 5000 }).toEqual([200, 'new', 'new'])
   expect(await ask('new.js')).toEqual([200, 'new', 'new'])
   expect((await ask('old.js'))[0]).toBe(404)
 })

@@ -5,8 +5,9 @@ declare global {
   interface ImportMetaEnv {
     readonly LANGUAGES: readonly Language[]
     /** The main language first. */
-    readonly FRAME_TITLES: readonly [FrameTitle, ...FrameTitle[]]
+    readonly FRAME_WORDS: readonly [FrameWords, ...FrameWords[]]
   }
 }
 
-type FrameTitle = readonly [language: Language, title: string]
+/** A frame's title, and what stands in its place before a link where it cannot be shown. */
+type FrameWords = readonly [language: Language, title: string, failed: string]

@@ -1,36 +1,121 @@
 /**
  * The script a municipality puts on its own page (`/embed.js`): makes each `<div data-stoetteguide="ishoej/…">` a frame
- * as high as its content. Classic, without dependencies, cookies or inline styles; docs/embedding.md is its manual.
+ * as high as its content, and keeps what is asked in view. Classic, without imports (so without what a build would lower
+ * by one, such as private fields), dependencies or cookies; docs/embedding.md is its manual.
  */
 {
-  const frameTitles = import.meta.env.FRAME_TITLES
+  const words = import.meta.env.FRAME_WORDS
   const { currentScript } = document
   const site = currentScript instanceof HTMLScriptElement ? new URL('.', currentScript.src) : null
-  if (site) {
-    const frames: HTMLIFrameElement[] = []
-    addEventListener('message', ({ origin, source, data }: MessageEvent<unknown>) => {
-      const frame = frames.find(({ contentWindow }) => contentWindow === source)
-      if (frame && origin === site.origin && typeof data === 'number' && data > 0) {
-        frame.height = String(Math.ceil(data))
-      }
+  /** How long a frame may take to say its height, in milliseconds after it has loaded. */
+  const patience = 8000
+  /** What is heard from the page within goes to its frame's entry. */
+  const frames = new Map<HTMLIFrameElement, (said: unknown) => void>()
+
+  /** The style sheets of the page around must not change how high or wide a frame is. */
+  const setStyle = (frame: HTMLIFrameElement, style: Readonly<Record<string, string>>) => {
+    for (const [name, value] of Object.entries(style))
+      frame.style.setProperty(name, value, 'important')
+  }
+
+  /** On the page for its readers, on the console for whoever runs it. */
+  const sayFailure = (place: HTMLElement, { href, host }: URL, sorry: string, why: string) => {
+    // eslint-disable-next-line no-console -- nobody else would tell them
+    console.error(`embed.js: ${why}`)
+    const link = document.createElement('a')
+    link.href = href
+    link.textContent = host
+    const message = document.createElement('p')
+    message.append(`${sorry} `, link)
+    place.prepend(message)
+  }
+
+  const embed = (place: HTMLElement, from: URL) => {
+    const { stoetteguide = '', language } = place.dataset
+    const [code, title, sorry] = words.find(([known]) => known === language) ?? words[0]
+    const guide = stoetteguide
+      .trim()
+      .toLowerCase()
+      .replace(/^\/+|\/+$/g, '')
+    // Whatever an editor's program has put there.
+    place.textContent = ''
+    if (!/^[a-z0-9-]+\/[a-z0-9-]+$/.test(guide)) {
+      const expected =
+        'expected what follows the language in the address of a guide, such as ishoej/individuel-tidsbegraenset-stoette.'
+      sayFailure(place, from, sorry, `data-stoetteguide is “${stoetteguide}”; ${expected}`)
+      return
+    }
+    const frame = document.createElement('iframe')
+    frame.src = `${from.href}embed/${code}/${guide}`
+    frame.title = title
+    frame.height = '600'
+    frame.referrerPolicy = 'no-referrer'
+    setStyle(frame, {
+      border: '0',
+      display: 'block',
+      width: '100%',
+      height: '600px',
+      'max-width': '100%',
+      'max-height': 'none',
+      'min-height': '0',
+      'aspect-ratio': 'auto',
     })
+
+    /** Brings what is `top` pixels below the frame's edge into view, where it is not. */
+    const show = (top: number) => {
+      const height = frame.getBoundingClientRect().top + top
+      if (height < 0 || height > innerHeight * 0.7) frame.scrollIntoView()
+    }
+    let isHeard = false
+    let loads = 0
+    frame.addEventListener('load', () => {
+      loads += 1
+      // Another page of the guide is a step as well.
+      if (loads > 1) show(0)
+      else
+        setTimeout(() => {
+          if (isHeard) return
+          setStyle(frame, { display: 'none' })
+          sayFailure(
+            place,
+            from,
+            sorry,
+            `${frame.src} does not answer; is it the address of a guide?`,
+          )
+        }, patience)
+    })
+    frames.set(frame, (said) => {
+      if (typeof said === 'number' && said > 0) {
+        isHeard = true
+        place.querySelector('p')?.remove()
+        const height = Math.ceil(said)
+        frame.height = String(height)
+        setStyle(frame, { display: 'block', height: `${height}px` })
+      }
+      if (typeof said === 'object' && said !== null && 'top' in said) show(Number(said.top))
+    })
+    place.append(frame)
+  }
+
+  if (site) {
+    addEventListener('message', ({ origin, source, data }: MessageEvent<unknown>) => {
+      if (origin !== site.origin) return
+      for (const [frame, hear] of frames) if (frame.contentWindow === source) hear(data)
+    })
+    const known = new Set<HTMLElement>()
     const insert = () => {
       for (const place of document.querySelectorAll<HTMLElement>('[data-stoetteguide]')) {
-        const { stoetteguide = '', language } = place.dataset
-        if (place.firstElementChild || !/^[a-z0-9-]+\/[a-z0-9-]+$/.test(stoetteguide)) continue
-        const frame = document.createElement('iframe')
-        const [code, title] = frameTitles.find(([known]) => known === language) ?? frameTitles[0]
-        frame.src = `${site.href}embed/${code}/${stoetteguide}`
-        frame.title = title
-        frame.width = '100%'
-        frame.height = '600'
-        frame.style.border = '0'
-        frame.referrerPolicy = 'no-referrer'
-        frames.push(frame)
-        place.append(frame)
+        // The script may stand on the page twice.
+        if (known.has(place) || place.querySelector('iframe')) continue
+        known.add(place)
+        embed(place, site)
       }
     }
-    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', insert)
-    else insert()
+    insert()
+    // A page may be put together later, or piece by piece.
+    new MutationObserver(insert).observe(document.documentElement, {
+      childList: true,
+      subtree: true,
+    })
   }
 }

@@ -20,6 +20,13 @@ else {
   })
 }
 
+// What a step has brought the focus to: its question, its error, its verdict. The page around must bring it into view.
+addEventListener('focusin', ({ target }) => {
+  if (target instanceof HTMLElement && target.tabIndex === -1) {
+    parent.postMessage({ top: target.getBoundingClientRect().top }, '*')
+  }
+})
+
 eachLink((link) => {
   const written = link.getAttribute('href') ?? ''
   const { href, isElsewhere } = linkInFrame(written, location.pathname, site)

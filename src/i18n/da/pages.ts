@@ -125,8 +125,11 @@ export const pages = {
       'Denne side er ikke en myndigheds og har ingen sådan erklæring. Vi har heller ikke en adresse, du kan skrive til om fejl.',
     statementMissingMunicipal: 'Erklæringen mangler på denne side.',
   },
-  /** What a frame on another site is called. */
-  frame: 'Guide til støtte',
+  /** On another site's page: what the frame is called, and what stands there, before a link, where it cannot be shown. */
+  frame: {
+    title: 'Guide til støtte',
+    failed: 'Guiden kan ikke vises her lige nu. Find den på',
+  },
   /** Below the first question, where no script runs. */
   scriptless:
     'Vælg et svar. Det næste spørgsmål kommer lige herunder, og til sidst kan du se resultatet.',

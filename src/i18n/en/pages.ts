@@ -127,8 +127,11 @@ export const pages: Words<typeof danish> = {
       'This site is not a public body’s and has no such statement. Nor do we have an address you can write to about faults.',
     statementMissingMunicipal: 'The statement is missing on this site.',
   },
-  /** What a frame on another site is called. */
-  frame: 'Guide to support',
+  /** On another site's page: what the frame is called, and what stands there, before a link, where it cannot be shown. */
+  frame: {
+    title: 'Guide to support',
+    failed: 'The guide cannot be shown here just now. Find it at',
+  },
   /** Below the first question, where no script runs. */
   scriptless:
     'Choose an answer. The next question appears right below, and your result comes last.',

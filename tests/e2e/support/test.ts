@@ -6,7 +6,7 @@ import { test as base, expect, type Page, type Request } from '@playwright/test'
 
 export { expect }
 
-interface Watch {
+export interface Watch {
   /** Every request that the test's pages made, for tests that look at them. */
   readonly requests: readonly Request[]
   /** Messages that a test provokes on purpose, such as those of a network it cuts. */
