@@ -5,6 +5,7 @@ import { chromiumFlags } from './src/tools/browser.mjs'
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'reports/browser',
+  snapshotPathTemplate: 'tests/e2e/heard/{arg}{ext}',
   fullyParallel: true,
   // One more than the cores of a small machine: journeys wait more than they compute.
   workers: 3,

@@ -7,6 +7,7 @@ import { say } from '#guide/wording.ts'
 import { allWords } from '#i18n/all-words.ts'
 import { phoneHref } from '#ui/phone.ts'
 import { expectAccessible, expectNoSidewaysScroll } from './support/axe.ts'
+import { pressElsewhere } from './support/journey.ts'
 import { guides } from './support/published.ts'
 import { expect, test } from './support/test.ts'
 
@@ -21,8 +22,10 @@ const outcome = (page: Page) => page.locator('[data-fit]').filter({ visible: tru
 const next = (page: Page) => page.getByRole('button', { name: allWords.da.journey.next })
 
 async function pick(page: Page, answers: Readonly<Record<string, string>>) {
-  for (const [question, option] of Object.entries(answers))
+  for (const [question, option] of Object.entries(answers)) {
     await radio(page, question, option).check()
+    await pressElsewhere(page)
+  }
 }
 
 async function expectOutcome(page: Page, guide: Guide, { asked, outcome: expected }: Arrived) {

@@ -23,7 +23,7 @@ export async function answer(page: Place, question: string, option: string) {
 }
 
 /** No person presses as fast as a test, which is not to be taken for the second half of a double click. */
-async function pressElsewhere(page: Place) {
+export async function pressElsewhere(page: Place) {
   await page.locator('body').evaluate(() => {
     dispatchEvent(new PointerEvent('pointerdown', { clientX: -100, clientY: -100 }))
   })

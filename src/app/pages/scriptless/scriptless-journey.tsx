@@ -29,7 +29,7 @@ export function ScriptlessJourney({ guide, today }: ScriptlessJourneyProps) {
   const { graph, questions } = guide
   const first = firstQuestion(graph)
   return (
-    <div className="scriptless" hidden>
+    <div className="scriptless">
       <p>{t('scriptless')}</p>
       {questions
         .filter(({ id }) => id !== first && graph.nodes.some(({ question }) => question === id))
