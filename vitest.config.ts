@@ -22,7 +22,7 @@ export default defineConfig({
         test: {
           name: 'logic',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [components],
+          exclude: [components, 'tests/engines/**'],
           // Modules without state: a file finds them as the last one left them, and need not load them again.
           isolate: false,
         },

@@ -1,0 +1,14 @@
+/** Vitest with browsers beside Chromium: journeys in the built site, one browser after the other. */
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    name: 'engines',
+    include: ['tests/engines/**/*.test.ts'],
+    globalSetup: ['tests/engines/global-setup.ts'],
+    setupFiles: ['tests/support/setup.ts'],
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+})
