@@ -10,6 +10,7 @@ import { ErrorSummary } from '#ui/error-summary.tsx'
 import { RadioGroup } from '#ui/radio-group.tsx'
 import { pressMarker, type HeldInput } from './held-input.ts'
 import { usePageTitle } from './use-page-title.ts'
+import { useStandingChoice } from './use-standing-choice.ts'
 
 interface QuestionFormProps {
   guide: Guide
@@ -38,6 +39,8 @@ export function QuestionForm(props: QuestionFormProps) {
   const ask = say(question.ask, voice)
   const error = errors[question.id]?.message
   usePageTitle(error === undefined ? ask : t('errorTitle', { title: ask }), guide)
+
+  useStandingChoice(form)
 
   const isHeld = held?.pressed === true
   useEffect(() => {

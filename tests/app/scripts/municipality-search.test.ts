@@ -55,3 +55,13 @@ test.each([
 ])('%s is found however it is typed', (name, typed) => {
   for (const text of typed) expect(fold(text)).toBe(fold(name))
 })
+
+test('what was typed stands where Safari sets the field to its default as it puts the page back', async () => {
+  const form = document.createElement('form')
+  document.body.replaceChildren(form, ...document.body.children)
+  form.append(...document.querySelectorAll('[data-search]'))
+  await userEvent.type(screen.getByRole('searchbox'), 'hø')
+  dispatchEvent(new Event('pagehide'))
+  form.reset()
+  expect(screen.getByRole('searchbox')).toHaveValue('hø')
+})

@@ -27,6 +27,10 @@ export function watchSearch(root: ParentNode): void {
   field.addEventListener('keydown', ({ key }) => {
     if (key === 'Enter') shown()[0]?.entry.querySelector('a')?.focus()
   })
+  addEventListener('pagehide', () => {
+    // Safari sets a field without autocomplete to its default when it puts the page back as it was left.
+    field.defaultValue = field.value
+  })
   // A browser that comes back to the page may have kept what was typed.
   narrow()
 }
