@@ -1,4 +1,4 @@
-/** Vitest with browsers beside Chromium: journeys in the built site, one browser after the other. */
+/** Vitest with browsers beside Chromium: journeys in the built site, one beside the other. */
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
@@ -7,7 +7,6 @@ export default defineConfig({
     include: ['tests/engines/**/*.test.ts'],
     globalSetup: ['tests/engines/global-setup.ts'],
     setupFiles: ['tests/support/setup.ts'],
-    fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
+import { installFromDebian, onPath } from './debian.mjs'
 import { root, run } from './run.mjs'
 
 const execute = promisify(execFile)
@@ -95,15 +96,6 @@ async function launches(path) {
   }
 }
 
-/** @param {string} name */
-async function onPath(name) {
-  try {
-    return (await execute('which', [name])).stdout.trim()
-  } catch {
-    return undefined
-  }
-}
-
 async function playwrightsOwn() {
   const { chromium } = await import('@playwright/test')
   return chromium.executablePath()
@@ -143,11 +135,7 @@ async function fromPackage() {
 }
 
 async function fromDebian() {
-  if (process.getuid?.() !== 0 || !(await onPath('apt-get'))) return undefined
-  console.log('No browser yet: apt-get install chromium …')
-  await run('apt-get', ['update', '-qq'])
-  await run('apt-get', ['install', '-y', '-qq', 'chromium'], { DEBIAN_FRONTEND: 'noninteractive' })
-  return onPath('chromium')
+  return (await installFromDebian('chromium')) ? onPath('chromium') : undefined
 }
 
 async function fromPlaywright() {

@@ -20,6 +20,8 @@ interface Suite {
   readonly command: readonly [string, ...string[]]
   /** The JSON file below `reports` that the command writes. */
   readonly report: string
+  /** Whether others run beside it: then what it prints is shown when it has ended. */
+  readonly isBeside?: boolean
   readonly environment?: Readonly<Record<string, string>>
   /** Reads the parsed report; throws where it is none. */
   readonly count: (report: unknown) => Counts
@@ -31,20 +33,19 @@ export class TestRun {
   /** A command whose output is shown when it has ended, as others may run beside it. */
   async check(name: string, command: string, ...args: readonly string[]) {
     const begun = performance.now()
-    let printed = ''
-    const code = await run(command, args, {}, (output) => {
-      printed += output
-    })
-    console.log(`\n── ${name}\n${printed.trimEnd()}`)
+    const code = await runAside(name, command, args)
     const isPassed = code === 0
     this.#add(name, begun, { passed: isPassed ? 1 : 0, failed: isPassed ? 0 : 1, skipped: 0 })
   }
 
   /** A runner of tests, whose output is shown as it comes. */
-  async suite(name: string, { command: [command, ...args], report, environment, count }: Suite) {
+  async suite(name: string, { command: [command, ...args], ...suite }: Suite) {
+    const { report, isBeside, environment, count } = suite
     const begun = performance.now()
-    console.log(`\n── ${name}`)
-    const code = await run(command, args, { ...environment })
+    if (isBeside !== true) console.log(`\n── ${name}`)
+    const code = await (isBeside === true
+      ? runAside(name, command, args, environment)
+      : run(command, args, { ...environment }))
     const counts = await readFile(join(reports, report), 'utf8').then(
       (json) => count(JSON.parse(json)),
       () => ({ passed: 0, failed: 1, skipped: 0 }),
@@ -72,6 +73,20 @@ export class TestRun {
     const seconds = Math.round((performance.now() - begun) / 1000)
     this.#results.push({ name, seconds, ...counts })
   }
+}
+
+async function runAside(
+  name: string,
+  command: string,
+  args: readonly string[],
+  environment?: Suite['environment'],
+): Promise<number> {
+  let printed = ''
+  const code = await run(command, args, { ...environment }, (output) => {
+    printed += output
+  })
+  console.log(`\n── ${name}\n${printed.trimEnd()}`)
+  return code
 }
 
 function inWords({ passed, failed, skipped }: Counts): string {

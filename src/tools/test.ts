@@ -8,7 +8,8 @@ import { reports, TestRun } from './test-parts.ts'
 console.log(
   [
     'This runs: format, types, unused code, lint, the build and its bytes, the tests of logic and components (Vitest),',
-    'and journeys in Chromium (Playwright). About seven minutes on two quiet cores; each part tells its time at the end.',
+    'and journeys in Chromium (Playwright), Firefox and WebKit. About seven minutes on two quiet cores; each part tells its',
+    'time at the end.',
   ].join('\n'),
 )
 const chromium = await findChromium()
@@ -30,6 +31,11 @@ const playwrightReport = z.object({
   }),
 })
 
+const countVitest = (report: unknown) => {
+  const { numPassedTests, numFailedTests, numPendingTests } = vitestReport.parse(report)
+  return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests }
+}
+
 const test = new TestRun()
 // One core lints for as long as the other does all that is quick.
 const linting = test.check('lint', 'eslint', '.', '--max-warnings', '0')
@@ -38,6 +44,20 @@ await test.check('types', 'tsc', '-b')
 await test.check('unused', 'knip')
 await test.check('build', 'npm', 'run', '--silent', 'build')
 await test.check('size', 'npm', 'run', '--silent', 'size')
+// Waits for its browsers more than it computes.
+const engines = test.suite('engines', {
+  command: [
+    'vitest',
+    'run',
+    '--config=vitest.engines.config.ts',
+    '--reporter=default',
+    '--reporter=json',
+    '--outputFile.json=reports/engines.json',
+  ],
+  report: 'engines.json',
+  isBeside: true,
+  count: countVitest,
+})
 await test.suite('vitest', {
   command: [
     'vitest',
@@ -47,12 +67,9 @@ await test.suite('vitest', {
     '--outputFile.json=reports/vitest.json',
   ],
   report: 'vitest.json',
-  count: (report) => {
-    const { numPassedTests, numFailedTests, numPendingTests } = vitestReport.parse(report)
-    return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests }
-  },
+  count: countVitest,
 })
-await linting
+await Promise.all([linting, engines])
 await test.suite('browser', {
   command: ['playwright', 'test', '--reporter=line,json'],
   report: 'playwright.json',

@@ -7,6 +7,7 @@ import { type Persona, personaTables } from '../support/personas.ts'
 import type { EngineTab } from './engine-tab.ts'
 import { playEveryPath } from './every-path-play.ts'
 import { playPersona } from './persona-play.ts'
+import { playPutBack } from './put-back-play.ts'
 import type { Play } from './walk.ts'
 
 declare module 'vitest' {
@@ -31,6 +32,7 @@ export function journeysIn(engine: string, open: (() => Promise<EngineTab>) | un
     afterAll(() => tab?.close())
 
     for (const guide of guides) {
+      const [first] = fourOf(guide)
       const name = `${guide.id} in ${guide.language}`
       if (process.env.EVERY_PATH !== undefined)
         test(`every path of ${name}`, { timeout: 600_000 }, async ({ task }) => {
@@ -39,16 +41,18 @@ export function journeysIn(engine: string, open: (() => Promise<EngineTab>) | un
           task.meta.paths = await playEveryPath(played)
           expect(task.meta.paths).toBe([...paths(guide.graph)].length)
         })
-      else
+      else {
         for (const persona of fourOf(guide))
           test(`${persona.name}: ${name}`, () =>
             playPersona(play(guide), persona, translationOf(guide)))
+        test(`back from another page: ${name}`, () => playPutBack(play(guide), first))
+      }
     }
   })
 }
 
 /** The first person of each fit among those who are played in browsers, and the first relative. */
-function fourOf(guide: Guide): readonly Persona[] {
+function fourOf(guide: Guide): readonly [Persona, ...Persona[]] {
   const table = personaTables.find(({ standard }) => standard === guide.id)
   const played = table?.personas.filter((persona) => persona.played) ?? []
   const one = (isWanted: (persona: Persona) => boolean) => {
