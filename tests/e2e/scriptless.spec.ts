@@ -8,6 +8,7 @@ import { allWords } from '#i18n/all-words.ts'
 import { phoneHref } from '#ui/phone.ts'
 import { expectAccessible, expectNoSidewaysScroll } from './support/axe.ts'
 import { pressElsewhere } from './support/journey.ts'
+import { pressBack, withPutBack } from './support/put-back.ts'
 import { guides } from './support/published.ts'
 import { expect, test } from './support/test.ts'
 
@@ -66,6 +67,35 @@ async function expectOutcome(page: Page, guide: Guide, { asked, outcome: expecte
     if (text !== undefined && (kind === 'next-steps' || kind === 'complaint'))
       expect(shown.text).toContain(say(text, voice))
 }
+
+// The browser may put the page back with its answers, and no script is there that could hide them.
+test('without JavaScript no link says that it clears and leaves, unless nothing is answered', async ({
+  baseURL,
+}) => {
+  const run = async (page: Page) => {
+    const link = (name: string) => page.getByRole('link', { name, exact: true })
+    const { journey, pages } = allWords.da
+    await page.route('https://**', (route) => route.fulfill({ body: 'Elsewhere' }))
+    await page.goto(`/da/${standard}/guide`)
+    await expect(link(journey.leave)).toBeVisible()
+    await pick(page, { voice: 'self' })
+    await expect(link(journey.leave)).toBeHidden()
+    await expect(link(pages.scriptlessLeaveTo)).toHaveAttribute(
+      'href',
+      guides[0]?.site.leaveTo ?? '',
+    )
+    await pick(page, likely)
+    await expect(link(journey.leave)).toBeHidden()
+    await link(journey.clear).click()
+    await expect(page.locator('input:checked')).toHaveCount(0)
+    await link(journey.leave).click()
+    await expect(page.getByText('Elsewhere')).toBeVisible()
+    await pressBack(page)
+    await expect(page).toHaveURL(`/da/${standard}/guide`)
+    await expect(page.locator('input:checked')).toHaveCount(0)
+  }
+  await withPutBack(baseURL, run, { javaScriptEnabled: false })
+})
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false, viewport: { width: 320, height: 700 } })

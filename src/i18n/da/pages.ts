@@ -133,6 +133,8 @@ export const pages = {
   /** Below the first question, where no script runs. */
   scriptless:
     'Vælg et svar. Det næste spørgsmål kommer lige herunder, og til sidst kan du se resultatet.',
+  scriptlessLeave: 'Slet dine svar, før du går, hvis ingen må se dem.',
+  scriptlessLeaveTo: 'Forlad siden',
   late: {
     heading: 'Spørgsmålene er ikke klar endnu',
     text: 'En del af siden mangler. Vent lidt, eller prøv igen. Du kan også få hjælp uden spørgsmål: Se længere oppe på siden.',

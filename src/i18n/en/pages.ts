@@ -135,6 +135,8 @@ export const pages: Words<typeof danish> = {
   /** Below the first question, where no script runs. */
   scriptless:
     'Choose an answer. The next question appears right below, and your result comes last.',
+  scriptlessLeave: 'Clear your answers before you go if nobody should see them.',
+  scriptlessLeaveTo: 'Leave this site',
   late: {
     heading: 'The questions are not ready yet',
     text: 'Part of the page is missing. Wait a little, or try again. You can also get help without questions: see further up the page.',

@@ -1,5 +1,5 @@
 /** A browser that puts pages back as they were left (its back-forward cache), which Playwright turns off. */
-import { chromium, type Page } from '@playwright/test'
+import { type BrowserContextOptions, chromium, type Page } from '@playwright/test'
 import { chromiumFlags } from '#tools/browser.mjs'
 import { expect, test } from './test.ts'
 
@@ -7,13 +7,15 @@ import { expect, test } from './test.ts'
 export async function withPutBack(
   baseURL: string | undefined,
   run: (page: Page) => Promise<void>,
+  options: BrowserContextOptions = {},
 ): Promise<void> {
   const browser = await chromium.launch({
     args: chromiumFlags,
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
     ...(process.env.CHROMIUM_PATH && { executablePath: process.env.CHROMIUM_PATH }),
   })
-  const newPage = () => browser.newPage({ ...(baseURL && { baseURL }), serviceWorkers: 'block' })
+  const newPage = () =>
+    browser.newPage({ ...(baseURL && { baseURL }), serviceWorkers: 'block', ...options })
   try {
     const keepsPages = await isKept(await newPage())
     test.skip(!keepsPages, 'this Chromium never puts a page back: it is a headless shell')

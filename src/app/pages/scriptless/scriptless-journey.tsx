@@ -12,6 +12,7 @@ import { LawTexts } from '#app/parts/law-texts.tsx'
 import { wayOfContact } from '#app/parts/way-of-contact.ts'
 import { questionForm } from '#app/parts/question-form-id.ts'
 import { RadioGroup } from '#ui/radio-group.tsx'
+import { TextLink } from '#ui/text-link.tsx'
 import { Verdict } from '#ui/verdict.tsx'
 import { classOfOutcome, classOfPart, classOfQuestion } from './graph-rules.ts'
 import { type OutcomeGroup, outcomeGroups } from './outcome-groups.ts'
@@ -41,6 +42,12 @@ export function ScriptlessJourney({ guide, today }: ScriptlessJourneyProps) {
       {outcomeGroups(guide, statesOf(graph)).map((group) => (
         <ShortOutcome key={classOfOutcome(group)} {...{ guide, group, today }} />
       ))}
+      <p>
+        {t('scriptlessLeave')}{' '}
+        <TextLink href={guide.site.leaveTo} target="_top" rel="noreferrer">
+          {t('scriptlessLeaveTo')}
+        </TextLink>
+      </p>
     </div>
   )
 }
