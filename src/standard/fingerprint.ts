@@ -1,5 +1,5 @@
 /** Fingerprints: how content refers to a sentence of a document without copying it. Pure. */
-import { createHash } from 'node:crypto'
+import { digest } from './digest.ts'
 
 /** What carries no meaning of its own: punctuation, bullets, quotes, hyphens, white space. */
 const insignificant = /[\p{P}\p{S}\p{Z}\p{C}]+/gu
@@ -11,5 +11,5 @@ export function normalise(sentence: string): string {
 
 /** The first 16 hex digits of the SHA-256 of the normalised sentence. */
 export function fingerprint(sentence: string): string {
-  return createHash('sha256').update(normalise(sentence)).digest('hex').slice(0, 16)
+  return digest(normalise(sentence))
 }

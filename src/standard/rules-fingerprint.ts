@@ -1,7 +1,7 @@
 /** The fingerprint by which a phone sees that its answers were given under other rules. Pure. */
-import { createHash } from 'node:crypto'
 import type { Graph } from '#guide/guide.ts'
 import type { Rules } from '#guide/rules.ts'
+import { digest } from './digest.ts'
 
 /** 16 hex digits over ids, options, conditions and graph; words, numbers and languages do not count. */
 export function fingerprintOfRules(rules: Rules, graph: Graph): string {
@@ -12,5 +12,5 @@ export function fingerprintOfRules(rules: Rules, graph: Graph): string {
     rules.facts.map(({ when }) => [when]),
     graph,
   ]
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16)
+  return digest(JSON.stringify(parts))
 }

@@ -1,5 +1,5 @@
 /** The version somebody signs: a fingerprint of all that a standard says, in each language. Pure. */
-import { createHash } from 'node:crypto'
+import { digest } from './digest.ts'
 import { assembledSchema } from './schema/assembled.ts'
 import type { Standard } from './standard.ts'
 
@@ -8,10 +8,7 @@ import type { Standard } from './standard.ts'
  * municipality share does not count, except the contacts and the questions that this one uses.
  */
 export function versionOf(standard: Standard): string {
-  return createHash('sha256')
-    .update(JSON.stringify(partsOf(standard)))
-    .digest('hex')
-    .slice(0, 16)
+  return digest(JSON.stringify(partsOf(standard)))
 }
 
 /** The parts by name, in the order of the schema; what a standard does not have does not count. */

@@ -1,14 +1,28 @@
 /** What a fingerprint sees, and what it does not: of a sentence, of the rules, and of all that a standard says. */
+import { createHash } from 'node:crypto'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Rules } from '#guide/rules.ts'
 import { assemble } from '#standard/assemble.ts'
 import { compile } from '#standard/compile.ts'
+import { digest } from '#standard/digest.ts'
 import { fingerprint, normalise } from '#standard/fingerprint.ts'
 import { fingerprintOfRules } from '#standard/rules-fingerprint.ts'
 import type { Standard } from '#standard/standard.ts'
 import { versionOf } from '#standard/version.ts'
 import { exampleRecords } from '../support/example-records.ts'
 import { exampleRules } from '../support/example-rules.ts'
+
+test('they are those of Node’s own SHA-256, whatever the text', () => {
+  const text = fc.string({ unit: 'binary', maxLength: 300 })
+  fc.assert(
+    fc.property(text, (any) => {
+      const ofNode = createHash('sha256').update(any).digest('hex').slice(0, 16)
+      expect(digest(any)).toBe(ofNode)
+    }),
+  )
+  expect(digest('a lone half: \uD800')).toBe(digest('a lone half: \uFFFD'))
+})
 
 describe('of a sentence', () => {
   test.each([
