@@ -18,7 +18,8 @@ const mayImport = {
   publication: ['guide'],
   standard: ['guide', 'publication'],
   threads: [],
-  content: ['standard', 'guide', 'publication', 'threads'],
+  'content/reading': ['standard', 'guide'],
+  'content/build': ['content/reading', 'standard', 'guide', 'publication', 'threads'],
   editor: ['content', 'standard', 'guide', 'publication'],
   'app/addresses': ['guide'],
   // Runs without React, so it sees none of the rooms that need it.
@@ -34,6 +35,8 @@ const mayImport = {
   tools: [],
 }
 const rooms = Object.keys(mayImport)
+/** What runs anywhere. Its compiler knows neither the DOM nor Node (src/tsconfig.pure.json); lint says why not. */
+const pureRooms = ['guide', 'publication', 'standard', 'content/reading']
 const folders = [...new Set(rooms.map((room) => room.split('/')[0]))]
 
 const importDirections = Object.entries(mayImport).map(([room, allowed]) => {
@@ -50,8 +53,11 @@ const importDirections = Object.entries(mayImport).map(([room, allowed]) => {
       regex: `^(\\.\\./)+(${[...folders, ...rooms.map((one) => one.split('/')[1] ?? one)].join('|')})/`,
       message: 'Reach another room by its alias (#guide/…), so that directions can be checked.',
     },
-    ...(['guide', 'standard', 'publication'].includes(room)
-      ? [{ regex: '^(react|i18next|vite)', message: `src/${room}/ is pure: no React, no DOM.` }]
+    ...(pureRooms.includes(room)
+      ? [
+          { regex: '^(react|i18next|vite)', message: `src/${room}/ is pure: no React, no DOM.` },
+          { regex: '^node:', message: `src/${room}/ is pure: it runs in browsers, too.` },
+        ]
       : []),
     ...(['app/scripts', 'app/addresses'].includes(room)
       ? [{ regex: '^react', message: `src/${room}/ runs without React.` }]
@@ -64,7 +70,7 @@ const importDirections = Object.entries(mayImport).map(([room, allowed]) => {
             message: 'Pictures are laid out at build; no phone downloads the library.',
           },
         ]),
-    ...(['standard', 'content', 'editor', 'tools'].includes(room)
+    ...(['standard', 'content/reading', 'content/build', 'editor', 'tools'].includes(room)
       ? []
       : [{ regex: '^zod($|/)', message: 'zod proves content at build; no phone downloads it.' }]),
   ]
@@ -155,7 +161,7 @@ export default defineConfig(
   },
   {
     // The core stays free of the DOM.
-    files: ['src/guide/**', 'src/standard/**'],
+    files: pureRooms.map((room) => `src/${room}/**`),
     rules: {
       'no-restricted-globals': ['error', 'window', 'document', 'history', 'location', 'navigator'],
     },

@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react'
 import browserslistToEsbuild from 'browserslist-to-esbuild'
 import { defineConfig } from 'vite'
-import { contentSource } from './src/content/source.ts'
+import { contentSource } from './src/content/build/source.ts'
 import { plainImports } from './src/prerender/build/plain-imports.ts'
 import { prerender } from './src/prerender/build/plugin.ts'
 import {

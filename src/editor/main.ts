@@ -1,5 +1,5 @@
 /** `npm run content`: starts the editor's command line in this process. */
-import { todayInDenmark } from '#content/today.ts'
+import { todayInDenmark } from '#content/reading/today.ts'
 import { runEditor } from './run-editor.ts'
 import { processTerminal } from './terminal.ts'
 

@@ -1,11 +1,12 @@
 /** Reads one standard by itself, whatever the state of the others. */
-import { basename, join } from 'node:path'
-import { readLayout } from '#content/layout.ts'
-import { loadStandard } from '#content/load-standard.ts'
-import { isError } from '#content/problem.ts'
-import { readRecord } from '#content/record.ts'
-import { readSiteFiles } from '#content/site-files.ts'
-import { formatProblems } from '#content/report.ts'
+import { contentFolder } from '#content/build/content-folder.ts'
+import type { ContentFiles } from '#content/reading/content-files.ts'
+import { readLayout, standardIds } from '#content/reading/layout.ts'
+import { loadStandard } from '#content/reading/load-standard.ts'
+import { isError } from '#content/reading/problem.ts'
+import { readRecord } from '#content/reading/record.ts'
+import { readSiteFiles } from '#content/reading/site-files.ts'
+import { formatProblems } from '#content/reading/report.ts'
 import { nearest } from '#standard/nearest.ts'
 import { municipalitySchema } from '#standard/schema/municipality.ts'
 import type { Standard } from '#standard/standard.ts'
@@ -14,23 +15,19 @@ import { Refusal } from './refusal.ts'
 
 /** Rejects with a `Refusal` when there is no such standard, or one that cannot be put together. */
 export async function readStandard(id: string, { folder, today }: Setting): Promise<Standard> {
-  await findStandard(folder, id)
+  const files = contentFolder(folder)
+  const standards = await standardsWith(id, files)
   const [municipalityId = ''] = id.split('/')
-  const name = basename(folder)
   const [siteFiles, municipality] = await Promise.all([
-    readSiteFiles(folder),
-    readRecord(
-      join(folder, municipalityId, 'municipality.yaml'),
-      `${name}/${municipalityId}/municipality.yaml`,
-      municipalitySchema,
-    ),
+    readSiteFiles(files),
+    readRecord(files, `${municipalityId}/municipality.yaml`, municipalitySchema),
   ])
-  const { standard, problems } = await loadStandard(
-    folder,
-    id,
-    { ...siteFiles, municipality },
+  const { standard, problems } = await loadStandard(files, id, {
+    ...siteFiles,
+    municipality,
+    standards,
     today,
-  )
+  })
   if (standard) return standard
   const errors = [
     ...siteFiles.site.problems,
@@ -44,14 +41,11 @@ export async function readStandard(id: string, { folder, today }: Setting): Prom
   )
 }
 
-/** Rejects with a `Refusal` when no folder has that name. */
-async function findStandard(folder: string, id: string): Promise<void> {
-  const { municipalities } = await readLayout(folder)
-  const known = municipalities.flatMap((municipality) =>
-    municipality.standards.map((standard) => `${municipality.id}/${standard}`),
-  )
-  if (known.includes(id)) return
-  const meant = nearest(id, known)
+/** The ids of all standards. Rejects with a `Refusal` when this one is not among them. */
+async function standardsWith(id: string, files: ContentFiles): Promise<ReadonlySet<string>> {
+  const known = new Set(standardIds(await readLayout(files)))
+  if (known.has(id)) return known
+  const meant = nearest(id, [...known])
   throw new Refusal(
     `There is no standard “${id}”.`,
     meant === undefined

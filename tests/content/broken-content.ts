@@ -3,8 +3,9 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { loadContent } from '#content/load.ts'
-import { formatProblems } from '#content/report.ts'
+import { contentFolder } from '#content/build/content-folder.ts'
+import { loadContent } from '#content/reading/load.ts'
+import { formatProblems } from '#content/reading/report.ts'
 
 const valid = join(import.meta.dirname, 'fixtures/valid')
 
@@ -42,7 +43,7 @@ export async function replaceIn(
 
 /** The report on a folder, as an editor gets it. */
 export async function reportOn(folder: string): Promise<string> {
-  const { problems } = await loadContent(folder, { today: '2026-11-21' })
+  const { problems } = await loadContent(contentFolder(folder), { today: '2026-11-21' })
   return `\n${formatProblems(problems)}\n`
 }
 

@@ -5,7 +5,7 @@ import { readdirSync } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
 import { build, createServer, type ViteDevServer } from 'vite'
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { contentSource } from '#content/source.ts'
+import { contentSource } from '#content/build/source.ts'
 import { copyOfExample, replaceIn } from './broken-content.ts'
 
 /** The content's folder of a fresh project. */

@@ -2,8 +2,9 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { loadContent } from '#content/load.ts'
-import { formatProblems } from '#content/report.ts'
+import { contentFolder } from '#content/build/content-folder.ts'
+import { loadContent } from '#content/reading/load.ts'
+import { formatProblems } from '#content/reading/report.ts'
 import { copyOfExample, files, replaceIn, reportOn } from './broken-content.ts'
 
 test('all problems of all files are told in one run', async () => {
@@ -64,7 +65,7 @@ test('all problems of all files are told in one run', async () => {
 test('a warning is told, and stands in nobody’s way', async () => {
   const folder = await copyOfExample()
   await replaceIn(folder, 'source', 'review-due: 2028-01', 'review-due: 2024-01')
-  const { content, problems } = await loadContent(folder, { today: '2026-11-21' })
+  const { content, problems } = await loadContent(contentFolder(folder), { today: '2026-11-21' })
   expect(content?.standards.map(({ id }) => id)).toEqual(['eksempel/samtaler'])
   expect(formatProblems(problems)).toMatchInlineSnapshot(`
     "content/eksempel/samtaler/source.yaml:5:13  warning
@@ -80,12 +81,14 @@ test('a warning is told, and stands in nobody’s way', async () => {
 test('there is no content while there is an error', async () => {
   const folder = await copyOfExample()
   await replaceIn(folder, 'site', "number: '112'", 'number: 112')
-  expect(await loadContent(folder, { today: '2026-11-21' })).not.toHaveProperty('content')
+  expect(await loadContent(contentFolder(folder), { today: '2026-11-21' })).not.toHaveProperty(
+    'content',
+  )
 })
 
 test('progress is told for each standard', async () => {
   const steps: string[] = []
-  await loadContent(await copyOfExample(), {
+  await loadContent(contentFolder(await copyOfExample()), {
     today: '2026-11-21',
     onProgress: (done, total) => steps.push(`${done}/${total}`),
   })
@@ -95,6 +98,6 @@ test('progress is told for each standard', async () => {
 test('a file is found by its own text, whatever the order of its keys', async () => {
   const folder = await copyOfExample()
   await writeFile(join(folder, files.municipality), "code: '1'\nname: 3\ncontacts: []\n")
-  const { problems } = await loadContent(folder, { today: '2026-11-21' })
+  const { problems } = await loadContent(contentFolder(folder), { today: '2026-11-21' })
   expect(problems.map(({ position }) => position?.line)).toEqual([1, 2])
 })

@@ -29,9 +29,14 @@ test.each([
   ['src/guide/follow.ts', 'react'],
   ['src/guide/follow.ts', 'zod'],
   ['src/publication/handbook.ts', '#standard/compile.ts'],
-  ['src/standard/compile.ts', '#content/load.ts'],
+  ['src/standard/compile.ts', '#content/reading/load.ts'],
   ['src/standard/compile.ts', 'react'],
-  ['src/content/load.ts', '#app/addresses/page-addresses.ts'],
+  ['src/standard/digest.ts', 'node:crypto'],
+  ['src/content/reading/reader.ts', 'node:fs/promises'],
+  ['src/content/reading/load.ts', '#content/build/content-folder.ts'],
+  ['src/content/reading/load.ts', '../build/content-folder.ts'],
+  ['src/content/reading/load.ts', '#threads/run-on-threads.ts'],
+  ['src/content/reading/load.ts', '#app/addresses/page-addresses.ts'],
   ['src/ui/notice.tsx', '#guide/guide.ts'],
   ['src/ui/notice.tsx', '#i18n/use-words.ts'],
   ['src/i18n/create-i18n.ts', '#app/addresses/page-addresses.ts'],
@@ -46,7 +51,7 @@ test.each([
   ['src/app/journey/main.tsx', '#publication/handbook.ts'],
   ['src/app/scripts/boot.ts', 'react'],
   ['src/app/scripts/boot.ts', '#app/parts/layout.tsx'],
-  ['src/prerender/pages/pages.ts', '#content/load.ts'],
+  ['src/prerender/pages/pages.ts', '#content/reading/load.ts'],
 ])('%s may not import %s', async (file, imported) => {
   expect(await breaches(file, imported)).toHaveLength(1)
 })
@@ -55,6 +60,7 @@ test.each([
   ['src/app/journey/main.tsx', '#app/pages/start-page.tsx'],
   ['src/app/scripts/boot.ts', 'react'],
   ['src/guide/follow.ts', '#standard/compile.ts'],
+  ['src/content/reading/load.ts', 'node:fs/promises'],
 ])('%s may not import %s while the page runs either', async (file, imported) => {
   expect(await messages(file, `void import('${imported}')\n`)).toHaveLength(1)
 })
@@ -62,7 +68,10 @@ test.each([
 test.each([
   ['src/guide/follow.ts', './guide.ts'],
   ['src/standard/compile.ts', '#guide/follow.ts'],
-  ['src/content/load.ts', '#standard/compile.ts'],
+  ['src/content/reading/load.ts', '#standard/compile.ts'],
+  ['src/content/build/source.ts', '#content/reading/reader.ts'],
+  ['src/content/build/source.ts', 'node:path'],
+  ['src/editor/read-standard.ts', '#content/reading/layout.ts'],
   ['src/app/parts/layout.tsx', '#ui/notice.tsx'],
   ['src/app/journey/main.tsx', '#app/scripts/frame.ts'],
   ['src/app/pages/start-page.tsx', '#app/parts/layout.tsx'],

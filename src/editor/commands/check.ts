@@ -1,9 +1,10 @@
 /** `check`: everything that is wrong or doubtful in the content. */
-import { basename } from 'node:path'
-import { checkContent } from '#content/load.ts'
-import { publisherProblems } from '#content/publisher-problems.ts'
-import { asErrors, isError, type Problem } from '#content/problem.ts'
-import { formatProblems } from '#content/report.ts'
+import { contentFolder } from '#content/build/content-folder.ts'
+import { loadFrom } from '#content/build/load-from.ts'
+import { checkContent } from '#content/reading/load.ts'
+import { publisherProblems } from '#content/reading/publisher-problems.ts'
+import { asErrors, isError, type Problem } from '#content/reading/problem.ts'
+import { formatProblems } from '#content/reading/report.ts'
 import { readArguments } from '../arguments.ts'
 import type { Command } from '../command.ts'
 import { Refusal } from '../refusal.ts'
@@ -28,13 +29,15 @@ Example: npm run content check frederikssund`,
     })
     const [scope] = positionals
     let standards = 0
-    const problems = await checkContent(folder, {
+    const files = contentFolder(folder)
+    const problems = await checkContent(files, {
       today,
+      loadAll: loadFrom(folder),
       onProgress: (_, total) => (standards = total),
     })
     const isStrict = flags.has('strict')
-    const all = isStrict ? [...problems, ...(await publisherProblems(folder))] : problems
-    const found = scope === undefined ? all : within(scope, basename(folder), all)
+    const all = isStrict ? [...problems, ...(await publisherProblems(files))] : problems
+    const found = scope === undefined ? all : within(scope, files.name, all)
     const judged = isStrict ? asErrors(found) : found
     if (judged.length > 0) {
       terminal.say(coloured(formatProblems(judged), terminal))

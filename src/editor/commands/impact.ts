@@ -1,6 +1,7 @@
 /** `impact`: what the changes in content/ mean for the people who read the site. */
 import type { Setting } from '../command.ts'
-import { readLayout } from '#content/layout.ts'
+import { contentFolder } from '#content/build/content-folder.ts'
+import { readLayout } from '#content/reading/layout.ts'
 import type { Standard } from '#standard/standard.ts'
 import { readArguments } from '../arguments.ts'
 import type { Command } from '../command.ts'
@@ -53,7 +54,7 @@ async function affected(
   { folder }: Setting,
   changed: readonly string[],
 ): Promise<readonly Standard['id'][]> {
-  const { municipalities } = await readLayout(folder)
+  const { municipalities } = await readLayout(contentFolder(folder))
   const isChanged = (municipality: string, standard: string) =>
     changed.some((path) => {
       const parts = path.split('/')

@@ -1,7 +1,7 @@
 /** `schema`: writes the JSON Schema of the content's files. */
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { schemaFolder } from '#content/layout.ts'
+import { schemaFolder } from '#content/reading/layout.ts'
 import { readArguments } from '../arguments.ts'
 import type { Command } from '../command.ts'
 import { jsonSchemas } from '../json-schema.ts'

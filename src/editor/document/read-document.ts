@@ -1,7 +1,7 @@
 /** Reads a municipality's document, a PDF or a plain text. */
 import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
-import { readText } from '#content/text-file.ts'
+import { textOf } from '#content/reading/text-file.ts'
 import { Refusal } from '../refusal.ts'
 import { withoutFurniture } from './furniture.ts'
 import type { MunicipalDocument, Page } from './line.ts'
@@ -20,8 +20,7 @@ export async function readDocument(path: string): Promise<MunicipalDocument> {
 async function pagesOf(path: string): Promise<Page[]> {
   switch (extname(path).toLowerCase()) {
     case '.txt': {
-      const read = await readText(path, path)
-      if (!read) throw missing(path)
+      const read = textOf(await bytesOf(path), path)
       if ('problem' in read)
         throw new Refusal(`${path} holds ${read.problem.found}.`, read.problem.remedy)
       return pagesOfText(read.text)
@@ -37,9 +36,7 @@ async function pagesOf(path: string): Promise<Page[]> {
 }
 
 async function readPdf(path: string): Promise<Page[]> {
-  const bytes = await readFile(path).catch(() => {
-    throw missing(path)
-  })
+  const bytes = await bytesOf(path)
   // The library is large, and only this command needs it.
   const { pagesOfPdf } = await import('./pdf-pages.ts')
   return pagesOfPdf(new Uint8Array(bytes)).catch((error: unknown) => {
@@ -50,6 +47,8 @@ async function readPdf(path: string): Promise<Page[]> {
   })
 }
 
-function missing(path: string): Refusal {
-  return new Refusal(`There is no file ${path}.`, 'Check the name, and the folder you are in.')
+async function bytesOf(path: string): Promise<Uint8Array> {
+  return readFile(path).catch(() => {
+    throw new Refusal(`There is no file ${path}.`, 'Check the name, and the folder you are in.')
+  })
 }

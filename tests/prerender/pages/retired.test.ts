@@ -1,6 +1,6 @@
 /** A standard that no longer holds keeps its addresses, and each of them says where to turn. */
 import { expect, test } from 'vitest'
-import { contentSource } from '#content/source.ts'
+import { contentSource } from '#content/build/source.ts'
 import { sourceAssets } from '#prerender/build/find-assets.ts'
 import { sitePagesOf, standardPagesOf } from '#prerender/pages/pages.ts'
 import { renderPage } from '#prerender/html/render.tsx'

@@ -2,8 +2,9 @@
 import type { z } from 'zod'
 import { describeIssue } from './issue-problem.ts'
 import { plainIssues } from './issues.ts'
+import type { ContentFiles } from './content-files.ts'
 import type { Problem } from './problem.ts'
-import { readText } from './text-file.ts'
+import { textOf } from './text-file.ts'
 import { YamlFile } from './yaml-file.ts'
 
 export interface ReadRecord<T> {
@@ -14,14 +15,16 @@ export interface ReadRecord<T> {
   readonly problems: readonly Problem[]
 }
 
-/** `file` is the name shown in problems. */
+/** `path` is within `content/`. */
 export async function readRecord<T>(
+  files: ContentFiles,
   path: string,
-  file: string,
   schema: z.ZodType<T>,
 ): Promise<ReadRecord<T>> {
-  const read = await readText(path, file)
-  if (!read) return { problems: [missingFile(file)] }
+  const file = `${files.name}/${path}`
+  const bytes = await files.readFile(path)
+  if (!bytes) return { problems: [missingFile(file)] }
+  const read = textOf(bytes, file)
   return 'problem' in read
     ? { problems: [read.problem] }
     : check(new YamlFile(file, read.text), schema)

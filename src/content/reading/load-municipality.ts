@@ -1,7 +1,7 @@
 /** Reads, checks and assembles one municipality with its standards. */
-import { basename, join } from 'node:path'
 import { municipalitySchema } from '#standard/schema/municipality.ts'
 import type { MunicipalityContent } from './content.ts'
+import type { ContentFiles } from './content-files.ts'
 import { checkContactSources } from './contact-sources.ts'
 import type { MunicipalityFolder } from './layout.ts'
 import { loadStandard } from './load-standard.ts'
@@ -19,22 +19,24 @@ export interface LoadedMunicipality {
   readonly municipality?: MunicipalityContent
 }
 
-/** `folder` is the path of `content/`. */
+/** What all municipalities share. */
+export interface Surroundings extends SiteFiles {
+  /** The ids of all standards of the site. */
+  readonly standards: ReadonlySet<string>
+  /** The day the content is judged by, YYYY-MM-DD. */
+  readonly today: string
+}
+
 export async function loadMunicipality(
-  folder: string,
+  files: ContentFiles,
   { id, standards: folders }: MunicipalityFolder,
-  siteFiles: SiteFiles,
-  today: string,
+  surroundings: Surroundings,
 ): Promise<LoadedMunicipality> {
-  const municipality = await readRecord(
-    join(folder, id, 'municipality.yaml'),
-    `${basename(folder)}/${id}/municipality.yaml`,
-    municipalitySchema,
-  )
+  const municipality = await readRecord(files, `${id}/municipality.yaml`, municipalitySchema)
   // All at once, so that the files of one are fetched while another is judged.
   const loaded = await Promise.all(
     folders.map((standard) =>
-      loadStandard(folder, `${id}/${standard}`, { ...siteFiles, municipality }, today),
+      loadStandard(files, `${id}/${standard}`, { ...surroundings, municipality }),
     ),
   )
   const problems = [

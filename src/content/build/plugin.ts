@@ -8,15 +8,18 @@ import { tenths } from '#threads/tenths.ts'
 import { serveContent } from './dev-server.ts'
 import { guideFiles } from './guide-file.ts'
 import { standardsFile } from './standards-file.ts'
-import { isError } from './problem.ts'
-import { formatProblems, formatRefusal } from './report.ts'
-import type { ContentReader } from './reader.ts'
+import { isError } from '#content/reading/problem.ts'
+import { formatProblems, formatRefusal } from '#content/reading/report.ts'
+import type { ContentReader } from '#content/reading/reader.ts'
 
 /** More would bury what else a build has to say. */
 const mostWarnings = 20
 
-/** Hand the same reader to whoever else needs the content, so that it is read once. */
-export function contentPlugin(reader: ContentReader): Plugin {
+/**
+ * Hand the same reader to whoever else needs the content, so that it is read once. `folder` is the absolute path of what it
+ * reads, to be watched while developing.
+ */
+export function contentPlugin(reader: ContentReader, folder: string): Plugin {
   let isBuild = true
   return {
     name: 'content',
@@ -58,6 +61,6 @@ export function contentPlugin(reader: ContentReader): Plugin {
       municipalities.map(standardsFile).forEach(write)
     },
 
-    configureServer: (server) => serveContent(server, reader),
+    configureServer: (server) => serveContent(server, reader, folder),
   }
 }

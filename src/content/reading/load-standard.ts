@@ -1,42 +1,37 @@
 /** Reads, checks and assembles one standard: its two files, with those it shares with others. */
-import { basename, join } from 'node:path'
 import { assemble } from '#standard/assemble.ts'
 import { checkReferences } from '#standard/review/references.ts'
 import { review } from '#standard/review/review.ts'
-import type { LawRecord } from '#standard/schema/law.ts'
 import type { MunicipalityRecord } from '#standard/schema/municipality.ts'
-import type { SiteRecord } from '#standard/schema/site.ts'
 import { sourceSchema } from '#standard/schema/source.ts'
 import { standardSchema } from '#standard/schema/standard.ts'
 import type { Standard } from '#standard/standard.ts'
+import type { ContentFiles } from './content-files.ts'
 import { describeFinding } from './finding-problem.ts'
+import type { Surroundings } from './load-municipality.ts'
 import type { Problem } from './problem.ts'
 import { readRecord, type ReadRecord } from './record.ts'
 import { checkReplacement } from './replacements.ts'
 
 /** What the standards of one municipality share. */
-interface Shared {
-  readonly site: ReadRecord<SiteRecord>
-  readonly law: ReadRecord<LawRecord>
+interface Shared extends Surroundings {
   readonly municipality: ReadRecord<MunicipalityRecord>
 }
 
 /** `id` is `<municipality>/<standard>`. No standard while a file it is made of cannot be read or joined. */
 export async function loadStandard(
-  folder: string,
+  files: ContentFiles,
   id: string,
-  { site, law, municipality }: Shared,
-  today: string,
+  { standards, site, law, municipality, today }: Shared,
 ): Promise<{ problems: readonly Problem[]; standard?: Standard }> {
-  const place = `${basename(folder)}/${id}`
   const [standard, source] = await Promise.all([
-    readRecord(join(folder, id, 'standard.yaml'), `${place}/standard.yaml`, standardSchema),
-    readRecord(join(folder, id, 'source.yaml'), `${place}/source.yaml`, sourceSchema),
+    readRecord(files, `${id}/standard.yaml`, standardSchema),
+    readRecord(files, `${id}/source.yaml`, sourceSchema),
   ])
   const problems = [
     ...standard.problems,
     ...source.problems,
-    ...(await checkReplacement(folder, standard)),
+    ...checkReplacement(standard, standards),
   ]
   if (
     !isRead(standard) ||
@@ -55,7 +50,7 @@ export async function loadStandard(
     site: site.record,
     law: law.record,
   }
-  const files = {
+  const yamlFiles = {
     'standard.yaml': standard.yaml,
     'source.yaml': source.yaml,
     'municipality.yaml': municipality.yaml,
@@ -67,7 +62,7 @@ export async function loadStandard(
     return {
       problems: [
         ...problems,
-        ...references.map((finding) => describeFinding(finding, files[finding.place.file])),
+        ...references.map((finding) => describeFinding(finding, yamlFiles[finding.place.file])),
       ],
     }
   }
@@ -76,7 +71,7 @@ export async function loadStandard(
   return {
     problems: [
       ...problems,
-      ...findings.map((finding) => describeFinding(finding, files[finding.place.file])),
+      ...findings.map((finding) => describeFinding(finding, yamlFiles[finding.place.file])),
     ],
     standard: assembled,
   }

@@ -5,7 +5,7 @@ import type { Publication } from '#publication/publication.ts'
 import { inEach } from '#guide/in-each.ts'
 import { toHandbook } from '#standard/handbook.ts'
 import { toSite } from '#standard/localize-site.ts'
-import type { Content, MunicipalityContent } from './content.ts'
+import type { Content, MunicipalityContent } from '#content/reading/content.ts'
 import { guideFile } from './guide-file.ts'
 import { standardsFile } from './standards-file.ts'
 

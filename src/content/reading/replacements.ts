@@ -1,17 +1,15 @@
 /** Whether the standard that is said to replace a retired one is there. */
-import { access } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { StandardRecord } from '#standard/schema/standard.ts'
 import type { Problem } from './problem.ts'
 import type { ReadRecord } from './record.ts'
 
-/** `folder` is the path of `content/`. */
-export async function checkReplacement(
-  folder: string,
+/** `standards` are the ids of all. */
+export function checkReplacement(
   { record, yaml }: ReadRecord<StandardRecord>,
-): Promise<Problem[]> {
+  standards: ReadonlySet<string>,
+): Problem[] {
   const named = record?.retired?.['replaced-by']
-  if (!yaml || named === undefined || (await isStandard(folder, named))) return []
+  if (!yaml || named === undefined || standards.has(named)) return []
   return [
     {
       severity: 'error',
@@ -22,11 +20,4 @@ export async function checkReplacement(
       remedy: 'Correct the name, or leave replaced-by out and say in the text where to turn.',
     },
   ]
-}
-
-async function isStandard(folder: string, id: string): Promise<boolean> {
-  return access(join(folder, id, 'standard.yaml')).then(
-    () => true,
-    () => false,
-  )
 }

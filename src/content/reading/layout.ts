@@ -1,10 +1,9 @@
 /** Which folders the content has, and which files or folders do not belong there. */
-import { readdir } from 'node:fs/promises'
-import { basename, join } from 'node:path'
 import { reservedNames } from '#guide/site-pages.ts'
 import { nearest } from '#standard/nearest.ts'
 import { id } from '#standard/schema/primitives.ts'
 import { asId } from '#standard/as-id.ts'
+import type { ContentFiles } from './content-files.ts'
 import type { Problem } from './problem.ts'
 
 export interface MunicipalityFolder {
@@ -19,7 +18,7 @@ export interface Layout {
 }
 
 /** What the folders hold besides folders; README.md is the editor's manual. */
-const files = {
+const expected = {
   content: ['site.yaml', 'law.yaml', 'README.md'],
   municipality: ['municipality.yaml'],
   standard: ['standard.yaml', 'source.yaml'],
@@ -29,41 +28,44 @@ const files = {
 export const schemaFolder = 'schema'
 
 /** Folders in alphabetical order; none if the folder itself is missing. Names that start with a dot belong to other programs and are passed over. */
-export async function readLayout(folder: string): Promise<Layout> {
-  const root = await readFolder(folder, basename(folder), files.content, 'municipality')
+export async function readLayout(files: ContentFiles): Promise<Layout> {
+  const root = await readFolder(files, '', expected.content, 'municipality')
   const problems = [...root.problems]
   const municipalities: MunicipalityFolder[] = []
   for (const municipality of root.folders) {
-    const path = join(folder, municipality)
-    const place = `${basename(folder)}/${municipality}`
-    const inner = await readFolder(path, place, files.municipality, 'standard')
+    const inner = await readFolder(files, municipality, expected.municipality, 'standard')
     problems.push(...inner.problems)
     municipalities.push({ id: municipality, standards: inner.folders })
     for (const standard of inner.folders) {
-      const leaf = await readFolder(join(path, standard), `${place}/${standard}`, files.standard)
+      const leaf = await readFolder(files, `${municipality}/${standard}`, expected.standard)
       problems.push(...leaf.problems)
     }
   }
   return { municipalities, problems }
 }
 
+/** The ids of all standards, `<municipality>/<standard>`. */
+export function standardIds({ municipalities }: Layout): readonly string[] {
+  return municipalities.flatMap(({ id, standards }) =>
+    standards.map((standard) => `${id}/${standard}`),
+  )
+}
+
 /** `holds` says what kind of folder may stand in this one; absent: none. */
 async function readFolder(
+  files: ContentFiles,
   path: string,
-  place: string,
   known: readonly string[],
   holds?: 'municipality' | 'standard',
 ): Promise<{ folders: string[]; problems: Problem[] }> {
   const folders: string[] = []
   const problems: Problem[] = []
-  const entries = await readdir(path, { withFileTypes: true }).catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
-    throw error
-  })
+  const place = path === '' ? files.name : `${files.name}/${path}`
+  const entries = await files.readdir(path)
   for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     if (entry.name.startsWith('.')) continue
     if (holds === 'municipality' && entry.name === schemaFolder) continue
-    if (!entry.isDirectory()) {
+    if (!entry.isFolder) {
       if (!known.includes(entry.name)) problems.push(strayFile(`${place}/${entry.name}`, known))
     } else if (holds === undefined) problems.push(strayFolder(`${place}/${entry.name}`))
     else if (holds === 'municipality' && reservedNames.includes(entry.name)) {
@@ -93,7 +95,7 @@ function strayFolder(file: string): Problem {
     severity: 'error',
     file,
     found: 'a folder inside the folder of a standard',
-    expected: `only ${files.standard.join(' and ')}`,
+    expected: `only ${expected.standard.join(' and ')}`,
     remedy: 'Move the folder one level up if it is a standard of its own, or delete it.',
   }
 }

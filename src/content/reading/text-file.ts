@@ -1,19 +1,10 @@
-/** Reads a file as UTF-8, and says where it is not. */
-import { readFile } from 'node:fs/promises'
+/** Reads bytes as UTF-8, and says where they are not. */
 import type { Problem } from './problem.ts'
 
 const lineFeed = 0x0a
 
-/** The file's text, or the problem that it is not UTF-8; undefined when there is no such file. */
-export async function readText(
-  path: string,
-  file: string,
-): Promise<{ text: string } | { problem: Problem } | undefined> {
-  const bytes = await readFile(path).catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
-    throw error
-  })
-  if (!bytes) return undefined
+/** The text, or the problem that it is not UTF-8; `file` is the name shown in it. */
+export function textOf(bytes: Uint8Array, file: string): { text: string } | { problem: Problem } {
   const text = decode(bytes)
   return text === undefined ? { problem: notUtf8(bytes, file) } : { text }
 }

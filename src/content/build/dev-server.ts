@@ -1,17 +1,22 @@
 /** The content in `vite dev`: serves the guides, reads again after a change, and shows problems in Vite's overlay. */
 import { dirname, join, sep } from 'node:path'
 import type { ErrorPayload, ViteDevServer } from 'vite'
-import type { LoadedContent } from './content.ts'
+import type { LoadedContent } from '#content/reading/content.ts'
 import { guideFiles } from './guide-file.ts'
 import { standardsFile } from './standards-file.ts'
-import { isError, type Problem } from './problem.ts'
-import { formatProblems } from './report.ts'
-import type { ContentReader } from './reader.ts'
+import { isError, type Problem } from '#content/reading/problem.ts'
+import { formatProblems } from '#content/reading/report.ts'
+import type { ContentReader } from '#content/reading/reader.ts'
 
 /** Editors save several files at once, and some save a file in two steps. */
 const quietMilliseconds = 50
 
-export async function serveContent(server: ViteDevServer, reader: ContentReader): Promise<void> {
+/** `folder` is the absolute path of what the reader reads. */
+export async function serveContent(
+  server: ViteDevServer,
+  reader: ContentReader,
+  folder: string,
+): Promise<void> {
   const { hot } = server.environments.client
   const { logger, base } = server.config
 
@@ -23,13 +28,13 @@ export async function serveContent(server: ViteDevServer, reader: ContentReader)
     reader.forget()
     const loaded = await reader.load()
     announce(loaded)
-    hot.send(overlay(loaded, reader.folder) ?? { type: 'full-reload' })
+    hot.send(overlay(loaded, folder) ?? { type: 'full-reload' })
   }
 
   let timer: NodeJS.Timeout | undefined
-  server.watcher.add(reader.folder)
+  server.watcher.add(folder)
   server.watcher.on('all', (_, path) => {
-    if (!path.startsWith(reader.folder + sep)) return
+    if (!path.startsWith(folder + sep)) return
     clearTimeout(timer)
     timer = setTimeout(() => {
       readAgain().catch((error: unknown) => {
@@ -41,7 +46,7 @@ export async function serveContent(server: ViteDevServer, reader: ContentReader)
   // A page that is opened while the content is wrong must hear of it as well.
   hot.on('vite:client:connect', (_, client) => {
     void reader.load().then((loaded) => {
-      const payload = overlay(loaded, reader.folder)
+      const payload = overlay(loaded, folder)
       if (payload) client.send(payload)
     })
   })

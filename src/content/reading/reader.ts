@@ -1,14 +1,15 @@
 /** One reading of the content, shared by all who need it in one run of Vite. */
-import { resolve } from 'node:path'
 import type { Content, LoadedContent } from './content.ts'
-import { loadContent } from './load.ts'
+import type { ContentFiles } from './content-files.ts'
+import { type LoadAll, loadContent } from './load.ts'
 import { asErrors } from './problem.ts'
 import { formatRefusal } from './report.ts'
 import { todayInDenmark } from './today.ts'
 
-export interface ContentReaderOptions {
-  /** The path of `content/`. */
-  readonly folder: string
+interface ContentReaderOptions {
+  readonly files: ContentFiles
+  /** How municipalities are loaded; one after the other here, unless told. */
+  readonly loadAll?: LoadAll
   /** The day the content is judged by, YYYY-MM-DD; the day of the build in Denmark unless told. */
   readonly today?: string
   /** Whether warnings stop the build as errors do. */
@@ -16,23 +17,18 @@ export interface ContentReaderOptions {
 }
 
 export class ContentReader {
-  /** Absolute. */
-  readonly folder: string
   /** Hears how far a reading has come. */
   report: ((done: number, total: number) => void) | undefined
-  readonly #today: string | undefined
-  readonly #isStrict: boolean
+  readonly #options: ContentReaderOptions
   #loading: Promise<LoadedContent> | undefined
 
-  constructor({ folder, today, isStrict = false }: ContentReaderOptions) {
-    this.folder = resolve(folder)
-    this.#today = today
-    this.#isStrict = isStrict
+  constructor(options: ContentReaderOptions) {
+    this.#options = options
   }
 
   /** YYYY-MM-DD */
   get today(): string {
-    return this.#today ?? todayInDenmark()
+    return this.#options.today ?? todayInDenmark()
   }
 
   /** Reads at the first call; later calls get the same reading until `forget`. */
@@ -54,11 +50,13 @@ export class ContentReader {
   }
 
   async #load(): Promise<LoadedContent> {
-    const loaded = await loadContent(this.folder, {
+    const { files, loadAll, isStrict = false } = this.#options
+    const loaded = await loadContent(files, {
       today: this.today,
       ...(this.report && { onProgress: this.report }),
+      ...(loadAll && { loadAll }),
     })
-    const isRefused = this.#isStrict && loaded.problems.length > 0
+    const isRefused = isStrict && loaded.problems.length > 0
     return isRefused ? { problems: asErrors(loaded.problems) } : loaded
   }
 }

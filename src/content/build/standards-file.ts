@@ -1,7 +1,7 @@
 /** The files that the front desk's page downloads: the standards of one municipality, as JSON. */
 import { createHash } from 'node:crypto'
 import type { StandardsList } from '#guide/standards-list.ts'
-import type { MunicipalityContent } from './content.ts'
+import type { MunicipalityContent } from '#content/reading/content.ts'
 
 interface StandardsFile {
   /** `data/<municipality>.<hash>.json` from the site's root, without a leading slash. */
