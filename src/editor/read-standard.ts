@@ -18,23 +18,21 @@ export async function readStandard(id: string, { folder, today }: Setting): Prom
   const files = contentFolder(folder)
   const standards = await standardsWith(id, files)
   const [municipalityId = ''] = id.split('/')
-  const [siteFiles, municipality] = await Promise.all([
+  const [{ site, law }, municipality] = await Promise.all([
     readSiteFiles(files),
     readRecord(files, `${municipalityId}/municipality.yaml`, municipalitySchema),
   ])
   const { standard, problems } = await loadStandard(files, id, {
-    ...siteFiles,
-    municipality,
+    ...(site.record && { site: site.record }),
+    ...(law.record && { law: law.record }),
+    ...(municipality.record && { municipality: municipality.record }),
     standards,
     today,
   })
   if (standard) return standard
-  const errors = [
-    ...siteFiles.site.problems,
-    ...siteFiles.law.problems,
-    ...municipality.problems,
-    ...problems,
-  ].filter(isError)
+  const errors = [...site.problems, ...law.problems, ...municipality.problems, ...problems].filter(
+    isError,
+  )
   throw new Refusal(
     `${id} cannot be read yet.\n\n${formatProblems(errors)}`,
     '\nMend this first, then try again.',

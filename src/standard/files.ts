@@ -1,10 +1,10 @@
-/** The files that a standard is made of, each with its record and the schema that describes it. */
+/** The files that a standard is made of, its own and those it shares, each with its record and the schema that describes it. */
 import type { z } from 'zod'
 import type { Place } from './review/finding.ts'
 import { assembledSchema } from './schema/assembled.ts'
-import { lawSchema } from './schema/law.ts'
-import { municipalitySchema } from './schema/municipality.ts'
-import { siteSchema } from './schema/site.ts'
+import { type LawRecord, lawSchema } from './schema/law.ts'
+import { type MunicipalityRecord, municipalitySchema } from './schema/municipality.ts'
+import { type SiteRecord, siteSchema } from './schema/site.ts'
 import { sourceSchema } from './schema/source.ts'
 import type { Standard } from './standard.ts'
 
@@ -15,12 +15,30 @@ export interface StandardFile {
 }
 
 export function filesOf(standard: Standard): readonly StandardFile[] {
-  const { source, municipality, site, law } = standard
+  return [...ownFilesOf(standard), ...sharedFilesOf(standard)]
+}
+
+/** Those of this standard alone. */
+export function ownFilesOf(standard: Standard): readonly StandardFile[] {
   return [
     { file: 'standard.yaml', schema: assembledSchema, record: standard },
-    { file: 'source.yaml', schema: sourceSchema, record: source },
-    { file: 'municipality.yaml', schema: municipalitySchema, record: municipality },
-    { file: 'site.yaml', schema: siteSchema, record: site },
-    { file: 'law.yaml', schema: lawSchema, record: law },
+    { file: 'source.yaml', schema: sourceSchema, record: standard.source },
   ]
+}
+
+/** Those it shares with the other standards of its municipality, or with all. */
+export function sharedFilesOf({ municipality, site, law }: Standard): readonly StandardFile[] {
+  return [municipalityFile(municipality), siteFile(site), lawFile(law)]
+}
+
+export function municipalityFile(record: MunicipalityRecord): StandardFile {
+  return { file: 'municipality.yaml', schema: municipalitySchema, record }
+}
+
+export function siteFile(record: SiteRecord): StandardFile {
+  return { file: 'site.yaml', schema: siteSchema, record }
+}
+
+export function lawFile(record: LawRecord): StandardFile {
+  return { file: 'law.yaml', schema: lawSchema, record }
 }

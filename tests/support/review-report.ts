@@ -1,19 +1,37 @@
 /** The review of the fixture with some lines changed, as text that a test can quote. */
+import { checkContactSources } from '#standard/review/clause-references.ts'
 import type { Finding } from '#standard/review/finding.ts'
+import { checkLawIds, checkMunicipalityIds, checkSiteIds } from '#standard/review/id-references.ts'
 import { checkReferences } from '#standard/review/references.ts'
 import { review } from '#standard/review/review.ts'
+import { reviewLaw, reviewMunicipality, reviewSite } from '#standard/review/review-shared.ts'
 import { type Change, recordsWith, standardId, standardWith, today } from './standard-records.ts'
 
 export function reviewed(...changes: readonly Change[]): string {
-  return review(standardWith(...changes), { today })
-    .map(inWords)
-    .join('\n\n')
+  const standard = standardWith(...changes)
+  const used = new Set(standard.contacts.map(({ contact }) => contact.id))
+  return report([
+    ...review(standard, { today }),
+    ...reviewMunicipality(standard.municipality, { today, used }),
+    ...reviewSite(standard.site, { today, used }),
+    ...reviewLaw(standard.law, { today }),
+  ])
 }
 
 export function referencesOf(...changes: readonly Change[]): string {
-  return checkReferences(standardId, recordsWith(...changes))
-    .map(inWords)
-    .join('\n\n')
+  const records = recordsWith(...changes)
+  const [, folder = ''] = standardId.split('/')
+  return report([
+    ...checkReferences(records),
+    ...checkMunicipalityIds(records.municipality),
+    ...checkSiteIds(records.site),
+    ...checkLawIds(records.law),
+    ...checkContactSources(records.municipality, new Map([[folder, records.source]])),
+  ])
+}
+
+function report(findings: readonly Finding[]): string {
+  return findings.map(inWords).join('\n\n')
 }
 
 function inWords({ severity, code, place, message, remedy }: Finding): string {

@@ -13,11 +13,12 @@ const manyStandards = 200
 export function loadFrom(folder: string): LoadAll {
   return (municipalities, how) => {
     const { surroundings, withContent, onDone } = how
-    const { standards, today } = surroundings
-    if (standards.size < manyStandards) return oneByOne(contentFolder(folder))(municipalities, how)
+    if (surroundings.standards.size < manyStandards) {
+      return oneByOne(contentFolder(folder))(municipalities, how)
+    }
     return runOnThreads<LoadSetup, MunicipalityFolder, LoadedMunicipality>({
       script: new URL('./load-thread.mjs', import.meta.url),
-      setup: { folder, standards, today, withContent },
+      setup: { folder, surroundings, withContent },
       tasks: municipalities,
       // Far more than a thread comes to need: near its limit, V8 spends a tenth of the time on looking for more.
       heapMegabytes: 2048,

@@ -1,30 +1,27 @@
 /** Reads, checks and assembles one municipality with its standards. */
+import { checkContactSources } from '#standard/review/clause-references.ts'
+import { reviewMunicipality } from '#standard/review/review-shared.ts'
 import { municipalitySchema } from '#standard/schema/municipality.ts'
+import { checkContactFolders } from './contact-folders.ts'
 import type { MunicipalityContent } from './content.ts'
 import type { ContentFiles } from './content-files.ts'
-import { checkContactSources } from './contact-sources.ts'
+import { reviewed } from './finding-problem.ts'
 import type { MunicipalityFolder } from './layout.ts'
 import { loadStandard } from './load-standard.ts'
 import type { Problem } from './problem.ts'
 import { readRecord } from './record.ts'
-import type { SiteFiles } from './site-files.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /** Plain data, so that threads can answer with it. */
 export interface LoadedMunicipality {
   readonly problems: readonly Problem[]
+  /** The ids of the contacts that its standards name, the site’s among them. */
+  readonly usedContacts: ReadonlySet<string>
   /**
    * Absent while `municipality.yaml` cannot be read, and where only problems are asked for; lacks the standards that
    * cannot be joined.
    */
   readonly municipality?: MunicipalityContent
-}
-
-/** What all municipalities share. */
-export interface Surroundings extends SiteFiles {
-  /** The ids of all standards of the site. */
-  readonly standards: ReadonlySet<string>
-  /** The day the content is judged by, YYYY-MM-DD. */
-  readonly today: string
 }
 
 export async function loadMunicipality(
@@ -33,18 +30,33 @@ export async function loadMunicipality(
   surroundings: Surroundings,
 ): Promise<LoadedMunicipality> {
   const municipality = await readRecord(files, `${id}/municipality.yaml`, municipalitySchema)
+  const { record } = municipality
+  const shared = { ...surroundings, ...(record && { municipality: record }) }
   // All at once, so that the files of one are fetched while another is judged.
   const loaded = await Promise.all(
-    folders.map((standard) =>
-      loadStandard(files, `${id}/${standard}`, { ...surroundings, municipality }),
-    ),
+    folders.map((folder) => loadStandard(files, `${id}/${folder}`, shared)),
   )
-  const problems = [
-    ...municipality.problems,
-    ...checkContactSources(municipality, folders),
-    ...loaded.flatMap((standard) => standard.problems),
-  ]
   const standards = loaded.flatMap(({ standard }) => standard ?? [])
-  const { record } = municipality
-  return { problems, ...(record && { municipality: { id, record, standards } }) }
+  const usedContacts = new Set(
+    standards.flatMap(({ contacts }) => contacts.map(({ contact }) => contact.id)),
+  )
+  const sources = new Map(
+    folders.flatMap((folder, index) => {
+      const source = loaded[index]?.source
+      return source ? [[folder, source] as const] : []
+    }),
+  )
+  return {
+    problems: [
+      ...municipality.problems,
+      ...checkContactFolders(municipality, folders),
+      ...reviewed('municipality.yaml', municipality, (judged) => [
+        ...checkContactSources(judged, sources),
+        ...reviewMunicipality(judged, { today: surroundings.today, used: usedContacts }),
+      ]),
+      ...loaded.flatMap(({ problems }) => problems),
+    ],
+    usedContacts,
+    ...(record && { municipality: { id, record, standards } }),
+  }
 }

@@ -1,20 +1,22 @@
-/** Reads and checks a content folder: every file once, all problems in one run. */
+/** Reads and checks a content folder: every file is read and judged once, and all problems are told in one run. */
+import { publisherGaps } from '#standard/review/publisher-gaps.ts'
+import { reviewLaw, reviewSite } from '#standard/review/review-shared.ts'
 import type { LoadedContent } from './content.ts'
 import type { ContentFiles } from './content-files.ts'
+import { reviewed } from './finding-problem.ts'
 import { type MunicipalityFolder, readLayout, standardIds } from './layout.ts'
-import {
-  type LoadedMunicipality,
-  loadMunicipality,
-  type Surroundings,
-} from './load-municipality.ts'
+import { type LoadedMunicipality, loadMunicipality } from './load-municipality.ts'
 import { inFileOrder, isError, type Problem } from './problem.ts'
 import { readSiteFiles } from './site-files.ts'
+import type { Surroundings } from './surroundings.ts'
 
 export interface LoadOptions {
   /** The day the content is judged by, YYYY-MM-DD. */
   readonly today: string
   /** Counts standards; called after each municipality. */
   readonly onProgress?: (done: number, total: number) => void
+  /** Whether to tell what is not said of whoever runs the site; the pages name it, too. */
+  readonly asksPublisher?: boolean
   /** How municipalities are loaded; one after the other here, unless told. */
   readonly loadAll?: LoadAll
 }
@@ -56,7 +58,7 @@ export async function checkContent(
 
 async function readAll(
   files: ContentFiles,
-  { today, onProgress, loadAll = oneByOne(files) }: LoadOptions,
+  { today, onProgress, loadAll = oneByOne(files), asksPublisher = false }: LoadOptions,
   withContent: boolean,
 ) {
   const layout = await readLayout(files)
@@ -64,14 +66,25 @@ async function readAll(
   const standards = new Set(standardIds(layout))
   let done = 0
   const loaded = await loadAll(layout.municipalities, {
-    surroundings: { site, law, standards, today },
+    surroundings: {
+      ...(site.record && { site: site.record }),
+      ...(law.record && { law: law.record }),
+      standards,
+      today,
+    },
     withContent,
     onDone: (folder) => onProgress?.((done += folder.standards.length), standards.size),
   })
-  const problems = inFileOrder(
-    withoutRepeats([layout, site, law, ...loaded].flatMap((part) => part.problems)),
-  )
-  return { problems, site: site.record, loaded }
+  const used = new Set(loaded.flatMap(({ usedContacts }) => [...usedContacts]))
+  const problems = [
+    ...[layout, site, law, ...loaded].flatMap((part) => part.problems),
+    ...reviewed('site.yaml', site, (record) => [
+      ...reviewSite(record, { today, used }),
+      ...(asksPublisher ? publisherGaps(record) : []),
+    ]),
+    ...reviewed('law.yaml', law, (record) => reviewLaw(record, { today })),
+  ]
+  return { problems: inFileOrder(problems), site: site.record, loaded }
 }
 
 export function oneByOne(files: ContentFiles): LoadAll {
@@ -83,9 +96,4 @@ export function oneByOne(files: ContentFiles): LoadAll {
     }
     return loaded
   }
-}
-
-/** Files that standards share are judged with each of them; what is found again is told once. */
-function withoutRepeats(problems: readonly Problem[]): Problem[] {
-  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()]
 }

@@ -2,7 +2,6 @@
 import { contentFolder } from '#content/build/content-folder.ts'
 import { loadFrom } from '#content/build/load-from.ts'
 import { checkContent } from '#content/reading/load.ts'
-import { publisherProblems } from '#content/reading/publisher-problems.ts'
 import { asErrors, isError, type Problem } from '#content/reading/problem.ts'
 import { formatProblems } from '#content/reading/report.ts'
 import { readArguments } from '../arguments.ts'
@@ -30,13 +29,13 @@ Example: npm run content check frederikssund`,
     const [scope] = positionals
     let standards = 0
     const files = contentFolder(folder)
-    const problems = await checkContent(files, {
+    const isStrict = flags.has('strict')
+    const all = await checkContent(files, {
       today,
       loadAll: loadFrom(folder),
+      asksPublisher: isStrict,
       onProgress: (_, total) => (standards = total),
     })
-    const isStrict = flags.has('strict')
-    const all = isStrict ? [...problems, ...(await publisherProblems(files))] : problems
     const found = scope === undefined ? all : within(scope, files.name, all)
     const judged = isStrict ? asErrors(found) : found
     if (judged.length > 0) {

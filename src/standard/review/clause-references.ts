@@ -1,5 +1,7 @@
 /** Whether the clauses that the content cites are registered. Pure. */
 import { citesIn } from '../cites.ts'
+import type { MunicipalityRecord } from '../schema/municipality.ts'
+import type { SourceRecord } from '../schema/source.ts'
 import { standardSchema } from '../schema/standard.ts'
 import type { Finding } from './finding.ts'
 import type { StandardRecords } from './records.ts'
@@ -19,16 +21,19 @@ export function checkCitations({ standard, source }: StandardRecords): Finding[]
   )
 }
 
-/** Of the contacts whose number this standard's document gives; `id` is `<municipality>/<standard>`. */
+/**
+ * Of the contacts whose number a standard's document gives. `sources` has the municipality's by their folders; what is said of
+ * a standard that is not among them is not judged.
+ */
 export function checkContactSources(
-  id: string,
-  { source, municipality }: StandardRecords,
+  { contacts }: MunicipalityRecord,
+  sources: ReadonlyMap<string, SourceRecord>,
 ): Finding[] {
-  const clauses = source.clauses.map((clause) => clause.id)
-  return municipality.contacts.flatMap((contact, index) => {
+  return contacts.flatMap((contact, index) => {
     if (!('clause' in contact.source)) return []
     const { standard, clause } = contact.source
-    if (standard !== id.split('/').at(-1) || clauses.includes(clause)) return []
+    const clauses = sources.get(standard)?.clauses.map(({ id }) => id)
+    if (!clauses || clauses.includes(clause)) return []
     const path = ['contacts', index, 'source', 'clause']
     return error(
       'unknown-clause',

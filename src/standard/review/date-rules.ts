@@ -1,6 +1,8 @@
 /** Rules on dates: what is to be looked at again soon, what is overdue, and what lies in the future by mistake. */
 import { mainLanguage } from '#guide/languages.ts'
 import { isOverdue } from '#guide/review-due.ts'
+import type { LawRecord } from '../schema/law.ts'
+import type { SiteRecord } from '../schema/site.ts'
 import type { Standard } from '../standard.ts'
 import type { Finding, Place } from './finding.ts'
 import { error, inSource, type Rule, type ReviewOptions, warning } from './rule.ts'
@@ -36,12 +38,15 @@ function lawFindings(law: Standard['source']['law'], today: string): Finding[] {
   })
 }
 
-/** What is known from outside the standard: contacts, acute help and the law. */
-export const checkSourceDates: Rule = (standard, options) =>
-  datedSources(standard).flatMap((dated) => [
+export function checkSourceDates(
+  sources: readonly DatedSource[],
+  options: ReviewOptions,
+): Finding[] {
+  return sources.flatMap((dated) => [
     ...checkFinding(dated, options),
     ...sourceDueFinding(dated, options),
   ])
+}
 
 export const checkApproval: Rule = ({ source }, { today }) => {
   const approved = source.approved?.on
@@ -49,6 +54,7 @@ export const checkApproval: Rule = ({ source }, { today }) => {
   return [inFuture(`The standard was approved on ${approved}`, inSource('approved', 'on'), today)]
 }
 
+/** What is known from outside the standards: contacts, acute help and the law. */
 interface DatedSource {
   readonly name: string
   readonly source: { readonly 'checked-on': string; readonly 'review-due'?: string }
@@ -95,43 +101,44 @@ function inFuture(what: string, place: Place, today: string): Finding {
   })
 }
 
-function datedSources({ contacts, municipality, site, law }: Standard): DatedSource[] {
-  const used = new Set(contacts.map((use) => use.contact.id))
-  const contactsOf = (file: Place['file'], listed: Standard['site']['contacts']) =>
-    listed.flatMap(({ id, source }, index) =>
-      used.has(id) && 'checked-on' in source
-        ? [
-            {
-              name: `Contact “${id}”`,
-              source,
-              place: { file, path: ['contacts', index, 'source'] },
-            },
-          ]
-        : [],
-    )
-  const urgent = (file: Place['file'], key: string, listed: Standard['site']['emergency']) =>
-    listed.flatMap(({ name, source }, index) =>
-      source
-        ? [
-            {
-              name: `The help “${name[mainLanguage]}”`,
-              source,
-              place: { file, path: [key, index, 'source'] },
-            },
-          ]
-        : [],
-    )
-  return [
-    ...contactsOf('municipality.yaml', municipality.contacts),
-    ...contactsOf('site.yaml', site.contacts),
-    ...urgent('site.yaml', 'emergency', site.emergency),
-    ...urgent('municipality.yaml', 'acute', municipality.acute),
-    ...law.entries.map((entry, index) => ({
-      name: `The law entry “${entry.id}”`,
-      source: entry,
-      place: { file: 'law.yaml' as const, path: ['entries', index] },
-    })),
-  ]
+/** Of those contacts that are used. */
+export function datedContacts(
+  file: Place['file'],
+  contacts: SiteRecord['contacts'],
+  used: ReadonlySet<string>,
+): DatedSource[] {
+  return contacts.flatMap(({ id, source }, index) =>
+    used.has(id) && 'checked-on' in source
+      ? [{ name: `Contact “${id}”`, source, place: { file, path: ['contacts', index, 'source'] } }]
+      : [],
+  )
+}
+
+/** `key` is where the list stands in the file. */
+export function datedHelp(
+  file: Place['file'],
+  key: string,
+  listed: SiteRecord['emergency'],
+): DatedSource[] {
+  return listed.flatMap(({ name, source }, index) =>
+    source
+      ? [
+          {
+            name: `The help “${name[mainLanguage]}”`,
+            source,
+            place: { file, path: [key, index, 'source'] },
+          },
+        ]
+      : [],
+  )
+}
+
+export function datedLaw({ entries }: LawRecord): DatedSource[] {
+  return entries.map((entry, index) => ({
+    name: `The law entry “${entry.id}”`,
+    source: entry,
+    place: { file: 'law.yaml', path: ['entries', index] },
+  }))
 }
 
 /** Whole days from one date to the next; a month stands for its last day. */

@@ -1,4 +1,7 @@
 /** Ids as they are given: each once in its list, and none that means something else already. Pure. */
+import type { LawRecord } from '../schema/law.ts'
+import type { MunicipalityRecord } from '../schema/municipality.ts'
+import type { SiteRecord } from '../schema/site.ts'
 import type { Finding, Place } from './finding.ts'
 import type { StandardRecords } from './records.ts'
 import { error, inStandard } from './rule.ts'
@@ -9,10 +12,7 @@ const reserved = ['all', 'any', 'not', 'outcome']
 export function checkIds({
   standard,
   source,
-  municipality,
-  site,
-  law,
-}: StandardRecords): Finding[] {
+}: Pick<StandardRecords, 'standard' | 'source'>): Finding[] {
   return [
     ...givenTwice('question', inStandard('questions'), standard.questions),
     ...standard.questions.flatMap((question, index) => {
@@ -25,15 +25,22 @@ export function checkIds({
     ...givenTwice('criterion', inStandard('criteria'), standard.criteria),
     ...givenTwice('interpretation', inStandard('interpretations'), standard.interpretations),
     ...givenTwice('clause', { file: 'source.yaml', path: ['clauses'] }, source.clauses),
-    ...givenTwice(
-      'contact',
-      { file: 'municipality.yaml', path: ['contacts'] },
-      municipality.contacts,
-    ),
-    ...givenTwice('option', { file: 'site.yaml', path: ['options'] }, site.options),
-    ...givenTwice('contact', { file: 'site.yaml', path: ['contacts'] }, [...site.contacts]),
-    ...givenTwice('law entry', { file: 'law.yaml', path: ['entries'] }, law.entries),
   ]
+}
+
+export function checkMunicipalityIds({ contacts }: MunicipalityRecord): Finding[] {
+  return givenTwice('contact', { file: 'municipality.yaml', path: ['contacts'] }, contacts)
+}
+
+export function checkSiteIds({ options, contacts }: SiteRecord): Finding[] {
+  return [
+    ...givenTwice('option', { file: 'site.yaml', path: ['options'] }, options),
+    ...givenTwice('contact', { file: 'site.yaml', path: ['contacts'] }, contacts),
+  ]
+}
+
+export function checkLawIds({ entries }: LawRecord): Finding[] {
+  return givenTwice('law entry', { file: 'law.yaml', path: ['entries'] }, entries)
 }
 
 type Ids = readonly { readonly id: string }[]

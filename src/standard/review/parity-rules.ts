@@ -4,8 +4,8 @@ import { languages, languageTable, mainLanguage, otherLanguages } from '#guide/l
 import { amountsInDigits, amountsOf, missingIn } from './amounts.ts'
 import type { Finding } from './finding.ts'
 import { isKnown } from './known-languages.ts'
-import { error, type Rule, type TextRule, warning } from './rule.ts'
-import { wordingsOf } from './texts.ts'
+import { error, type TextRule, warning } from './rule.ts'
+import type { PlacedWording } from './texts.ts'
 
 /** Every number, date, phone and paragraph of the main language stands in each other one, and the other way round. */
 export const checkLanguages: TextRule = (texts) =>
@@ -31,8 +31,8 @@ export const checkLanguages: TextRule = (texts) =>
     }),
   )
 
-export const checkVoices: Rule = (standard) =>
-  wordingsOf(standard).flatMap(({ place, wording }): Finding[] => {
+export function checkVoices(wordings: readonly PlacedWording[]): Finding[] {
+  return wordings.flatMap(({ place, wording }): Finding[] => {
     if (!('self' in wording)) return []
     const { self, relative } = wording
     if (languages.every((language) => self[language] === relative[language]))
@@ -58,6 +58,7 @@ export const checkVoices: Rule = (standard) =>
       })
     })
   })
+}
 
 function inWords(
   one: string,

@@ -18,32 +18,50 @@ interface Body {
   readonly most: number
 }
 
-/** LIX means little on one short sentence, so texts are judged together, and a long one alone with ten to spare. */
 const bodies: readonly Body[] = [
   { what: 'questions', roles: ['question'], most: 30 },
   { what: 'criteria, contacts and facts', roles: ['criterion', 'contact', 'fact'], most: 35 },
 ]
 
-export const checkReadingEase: TextRule = (texts) =>
-  bodies.flatMap((body) => knownLanguages.flatMap((language) => bodyFinding(body, texts, language)))
-
-function bodyFinding(
-  { what, roles, most }: Body,
-  all: readonly PlacedText[],
-  language: Language,
+/**
+ * LIX means little on one short sentence, so texts are judged together with the others that are read beside them, and a long
+ * one alone with ten to spare. Only what stands in `texts` is named.
+ */
+export function checkReadingEase(
+  texts: readonly PlacedText[],
+  others: readonly PlacedText[] = [],
 ): Finding[] {
-  const name = languageTable[language].englishName
-  const texts = all
-    .filter((text) => roles.includes(text.role))
+  return inBodies(({ what, roles, most }, language) => {
+    const own = counted(texts, roles, language)
+    const found = lix([...own, ...counted(others, roles, language)].map(({ counts }) => counts))
+    if (found <= most) return alone(own, most, language)
+    const hardest = hardestOf(own, wordsOfExample) ?? hardestOf(own, 1)
+    return hardest ? [hardToRead(hardest, `Together, the ${what} have`, found, most, language)] : []
+  })
+}
+
+/** For a file that standards share: what is read beside it differs. */
+export const checkLongTexts: TextRule = (texts) =>
+  inBodies(({ roles, most }, language) => alone(counted(texts, roles, language), most, language))
+
+function inBodies(rule: (body: Body, language: Language) => Finding[]): Finding[] {
+  return bodies.flatMap((body) => knownLanguages.flatMap((language) => rule(body, language)))
+}
+
+function counted(
+  texts: readonly PlacedText[],
+  roles: readonly TextRole[],
+  language: Language,
+): CountedText[] {
+  return texts
+    .filter(({ role }) => roles.includes(role))
     .map(({ place, text }) => ({ place, text: text[language], counts: countsOf(text[language]) }))
-  const found = lix(texts.map(({ counts }) => counts))
-  if (found > most) {
-    const hardest = hardestOf(texts, wordsOfExample) ?? hardestOf(texts, 1)
-    return hardest ? [hardToRead(hardest, `Together, the ${what} have`, found, most, name)] : []
-  }
-  const alone = hardestOf(texts, wordsJudgedAlone)
-  if (!alone || alone.lix <= most + spare) return []
-  return [hardToRead(alone, 'This text has', alone.lix, most + spare, name)]
+}
+
+function alone(texts: readonly CountedText[], most: number, language: Language): Finding[] {
+  const hardest = hardestOf(texts, wordsJudgedAlone)
+  if (!hardest || hardest.lix <= most + spare) return []
+  return [hardToRead(hardest, 'This text has', hardest.lix, most + spare, language)]
 }
 
 interface CountedText {
@@ -66,10 +84,10 @@ function hardToRead(
   whose: string,
   value: number,
   most: number,
-  name: string,
+  language: Language,
 ): Finding {
   return warning('hard-to-read', hardest.place, {
-    message: `${whose} a LIX of ${Math.ceil(value)} in ${name}; expected at most ${most}: “${hardest.text}”`,
+    message: `${whose} a LIX of ${Math.ceil(value)} in ${languageTable[language].englishName}; expected at most ${most}: “${hardest.text}”`,
     remedy: `Use shorter sentences and words of six letters or fewer, here first.`,
   })
 }

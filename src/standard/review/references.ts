@@ -1,22 +1,18 @@
 /** What must hold before a standard can be assembled: ids are given once, and every id that is named exists. Pure. */
 import type { Finding } from './finding.ts'
 import { checkIds } from './id-references.ts'
-import { checkCitations, checkContactSources } from './clause-references.ts'
+import { checkCitations } from './clause-references.ts'
 import { checkNamedAnswers } from './condition-references.ts'
 import type { StandardRecords } from './records.ts'
 import { error, inStandard } from './rule.ts'
 import { suggest } from './suggest.ts'
 
-/**
- * The faults that keep these records from being assembled, all of them errors. `id` is `<municipality>/<standard>`.
- * A file shared by several standards is checked with each of them, so the same finding may come back more than once.
- */
-export function checkReferences(id: string, records: StandardRecords): readonly Finding[] {
+/** The faults that keep a standard from being assembled, all of them errors in its own two files. */
+export function checkReferences(records: StandardRecords): readonly Finding[] {
   return [
     ...checkIds(records),
     ...checkSharedOptions(records),
     ...checkContacts(records),
-    ...checkContactSources(id, records),
     ...checkNamedAnswers(records),
     ...checkCitations(records),
   ]

@@ -1,7 +1,7 @@
-/** Every text of a standard with the place it stands, for the rules that judge words. Pure. */
+/** Every text of a standard, and of the files it shares, with the place it stands, for the rules that judge words. Pure. */
 import { type FactKind, factKinds } from '#guide/guide.ts'
 import type { Language } from '#guide/languages.ts'
-import { filesOf, type StandardFile } from '../files.ts'
+import { ownFilesOf, sharedFilesOf, siteFile, type StandardFile } from '../files.ts'
 import type { TextRole } from '../schema/meaning.ts'
 import type { Multilingual, MultilingualWording } from '../schema/primitives.ts'
 import type { Standard } from '../standard.ts'
@@ -30,8 +30,8 @@ export function placeIn(language: Language, { place }: PlacedText): Place {
   return { ...place, path: [...place.path, language] }
 }
 
-export function textsOf(standard: Standard): readonly PlacedText[] {
-  return wordingsOf(standard).flatMap(({ wording, ...rest }): PlacedText[] => {
+export function textsOf(wordings: readonly PlacedWording[]): readonly PlacedText[] {
+  return wordings.flatMap(({ wording, ...rest }): PlacedText[] => {
     if (!('self' in wording)) return [{ ...rest, text: wording }]
     const { file, path } = rest.place
     return [
@@ -41,19 +41,23 @@ export function textsOf(standard: Standard): readonly PlacedText[] {
   })
 }
 
-/** The words of the voice question and of shared options stand in `site.yaml`, and are placed there. */
+/** Of all files that the standard is made of. */
 export function wordingsOf(standard: Standard): readonly PlacedWording[] {
-  const wordings = filesOf(standard).flatMap(wordingsIn)
-  const shared = new Set(
-    wordings.filter(({ place }) => place.file === 'site.yaml').map(({ wording }) => wording),
-  )
-  return wordings.filter(({ place, wording }) => place.file === 'site.yaml' || !shared.has(wording))
+  return [...ownWordingsOf(standard), ...sharedFilesOf(standard).flatMap(wordingsIn)]
+}
+
+/** Of its own files. The words of the voice question and of shared options stand in `site.yaml`, and are found there. */
+export function ownWordingsOf(standard: Standard): readonly PlacedWording[] {
+  const ofSite = new Set(wordingsIn(siteFile(standard.site)).map(({ wording }) => wording))
+  return ownFilesOf(standard)
+    .flatMap(wordingsIn)
+    .filter(({ wording }) => !ofSite.has(wording))
 }
 
 const known = new WeakMap<object, readonly PlacedWording[]>()
 
 /** Found once for each record, however many standards share it and however many rules ask. */
-function wordingsIn({ file, schema, record }: StandardFile): readonly PlacedWording[] {
+export function wordingsIn({ file, schema, record }: StandardFile): readonly PlacedWording[] {
   const wordings =
     known.get(record) ?? leavesOf(schema, record, 'text').map((text) => wordingAt(file, text))
   known.set(record, wordings)

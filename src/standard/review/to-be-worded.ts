@@ -1,7 +1,9 @@
 /** Rules on texts that nobody has worded yet: those a scaffold left, and clauses that repeat the document. */
 import { type Language, languages, languageTable, mainLanguage } from '#guide/languages.ts'
 import { fingerprint } from '../fingerprint.ts'
+import type { MunicipalityRecord } from '../schema/municipality.ts'
 import type { Multilingual } from '../schema/primitives.ts'
+import type { Finding } from './finding.ts'
 import { error, inSource, type Rule, type TextRule } from './rule.ts'
 
 /** What a text begins with that is still to be written; what follows is a hint. */
@@ -39,7 +41,7 @@ export const checkCopies: Rule = ({ source }) =>
 /** What a scaffold writes in the place of a municipality's number. */
 const unknownCode = '0000'
 
-export const checkCode: Rule = ({ municipality }) => {
+export function checkCode(municipality: MunicipalityRecord): Finding[] {
   if (municipality.code !== unknownCode) return []
   const place = { file: 'municipality.yaml', path: ['code'] } as const
   return [

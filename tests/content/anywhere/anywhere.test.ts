@@ -9,7 +9,7 @@ import { contentFolder } from '#content/build/content-folder.ts'
 import { todayInDenmark } from '#content/reading/today.ts'
 import type { Texts } from '../../support/content-in-memory.ts'
 import { copyOfExample, replaceIn } from '../broken-content.ts'
-import { readAll } from './read-all.ts'
+import { readAll, readAllInMemory } from './read-all.ts'
 
 const root = join(import.meta.dirname, '../../..')
 const realContent = join(root, 'content')
@@ -97,12 +97,14 @@ test.each([
   },
 )
 
-test('broken content: the same report', async () => {
+test('broken content: the same report, from a disk and from memory', async () => {
   const folder = await copyOfExample()
   await replaceIn(folder, 'municipality', "code: '0999'", "code: '0999")
   await replaceIn(folder, 'site', "number: '112'", 'number: help')
   await replaceIn(folder, 'standard', 'cites: [who]', 'cites: who')
   const inNode = await readAll(contentFolder(folder), '2026-11-21')
   expect(inNode).toContain('3 errors in 3 files.')
-  expect(await readWithoutNode(await textsIn(folder), '2026-11-21')).toBe(inNode)
+  const texts = await textsIn(folder)
+  expect(await readAllInMemory(texts, '2026-11-21')).toBe(inNode)
+  expect(await readWithoutNode(texts, '2026-11-21')).toBe(inNode)
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { checkReadingEase, checkSentences } from '#standard/review/reading-rules.ts'
+import { checkLongTexts, checkReadingEase, checkSentences } from '#standard/review/reading-rules.ts'
 import { countsOf, lix, sentencesOf, wordsOf } from '#standard/review/sentences.ts'
 import type { PlacedText } from '#standard/review/texts.ts'
 import type { TextRole } from '#standard/schema/meaning.ts'
@@ -121,6 +121,23 @@ describe('reading ease', () => {
     expect(named([placed('question', words(5, 'vanskelige')), easy])).toEqual([
       words(5, 'vanskelige'),
     ])
+  })
+
+  test('what is read beside them counts, and is not named', () => {
+    const hard = placed('question', words(6, 'vanskelige'))
+    const easy = placed('question', words(6, 'let'))
+    expect(checkReadingEase([easy], [hard]).map(({ message }) => message)).toEqual([
+      expect.stringContaining(`expected at most 30: “${easy.text.da}”`),
+    ])
+    expect(checkReadingEase([hard], Array<PlacedText>(20).fill(easy))).toEqual([])
+    expect(checkReadingEase([], [hard])).toEqual([])
+  })
+
+  test('in a file that standards share, a long text is judged alone', () => {
+    expect(checkLongTexts([placed('question', text(8, 3))])).toEqual([])
+    expect(checkLongTexts([placed('question', text(14, 6))]).map(({ message }) => message)).toEqual(
+      [expect.stringContaining('This text has a LIX of 50 in Danish; expected at most 40')],
+    )
   })
 
   test('a long text is judged alone, with ten to spare', () => {

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { assemble } from '#standard/assemble.ts'
 import { siteSchema } from '#standard/schema/site.ts'
-import { textsOf, wordingsOf } from '#standard/review/texts.ts'
+import { ownWordingsOf, textsOf, wordingsOf } from '#standard/review/texts.ts'
 import { exampleRecords } from '../../support/example-records.ts'
 
 const text = (words: string) => ({ da: `${words} (da)`, en: `${words} (en)` })
@@ -24,7 +24,7 @@ const standard = assemble('example/talks', {
 })
 
 test('every text with its role and place', () => {
-  const lines = textsOf(standard).map(
+  const lines = textsOf(wordingsOf(standard)).map(
     ({ role, kind, place, text: { da, en } }) =>
       `${role}${kind ? ` ${kind}` : ''} at ${place.file} ${place.path.join('.')}: ${da}, ${en}`,
   )
@@ -108,7 +108,7 @@ test('a wording that differs by voice is one wording and two texts', () => {
   const at = (path: string) => (one: { place: { path: readonly (string | number)[] } }) =>
     one.place.path.join('.').startsWith(path)
   expect(wordingsOf(standard).filter(at('questions.1.ask'))).toHaveLength(1)
-  expect(textsOf(standard).filter(at('questions.1.ask'))).toHaveLength(2)
+  expect(textsOf(wordingsOf(standard)).filter(at('questions.1.ask'))).toHaveLength(2)
 })
 
 test('an option that is written out is judged, also where it says what the shared one says', () => {
@@ -117,7 +117,8 @@ test('an option that is written out is judged, also where it says what the share
   const [yes, ...others] = need.options
   const labelsWith = (label: { da: string; en: string }) => {
     const questions = [voice, age, { ...need, options: [{ id: 'yes', label }, ...others] }]
-    const labels = textsOf({ ...standard, questions }).filter(({ role }) => role === 'option')
+    const texts = textsOf(ownWordingsOf({ ...standard, questions }))
+    const labels = texts.filter(({ role }) => role === 'option')
     return labels.map(({ text: { da } }) => da)
   }
   expect(yes?.label).toEqual(text('Yes'))

@@ -4,7 +4,7 @@ import { nearest } from '#standard/nearest.ts'
 import type { Problem } from './problem.ts'
 import type { ReadRecord } from './record.ts'
 
-export function checkContactSources(
+export function checkContactFolders(
   { record, yaml }: ReadRecord<MunicipalityRecord>,
   standards: readonly string[],
 ): Problem[] {

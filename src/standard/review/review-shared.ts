@@ -1,0 +1,63 @@
+/** The build's proof that what standards share is right: each of these files is judged once, whoever uses it. Pure. */
+import { lawFile, municipalityFile, siteFile } from '../files.ts'
+import type { LawRecord } from '../schema/law.ts'
+import type { MunicipalityRecord } from '../schema/municipality.ts'
+import type { SiteRecord } from '../schema/site.ts'
+import { checkSourceDates, datedContacts, datedHelp, datedLaw } from './date-rules.ts'
+import type { Finding } from './finding.ts'
+import { checkLawIds, checkMunicipalityIds, checkSiteIds } from './id-references.ts'
+import { checkLongTexts } from './reading-rules.ts'
+import { reviewWords } from './review-words.ts'
+import type { ReviewOptions } from './rule.ts'
+import { wordingsIn } from './texts.ts'
+import { checkCode } from './to-be-worded.ts'
+
+export interface SharedReviewOptions extends ReviewOptions {
+  /** The ids of the contacts that a standard names; nobody is shown the others. */
+  readonly used: ReadonlySet<string>
+}
+
+/** All in `municipality.yaml`. */
+export function reviewMunicipality(
+  municipality: MunicipalityRecord,
+  options: SharedReviewOptions,
+): readonly Finding[] {
+  const file = 'municipality.yaml'
+  return [
+    ...checkMunicipalityIds(municipality),
+    ...checkCode(municipality),
+    ...checkSourceDates(
+      [
+        ...datedContacts(file, municipality.contacts, options.used),
+        ...datedHelp(file, 'acute', municipality.acute),
+      ],
+      options,
+    ),
+    ...reviewWords(wordingsIn(municipalityFile(municipality)), checkLongTexts),
+  ]
+}
+
+/** All in `site.yaml`. */
+export function reviewSite(site: SiteRecord, options: SharedReviewOptions): readonly Finding[] {
+  const file = 'site.yaml'
+  return [
+    ...checkSiteIds(site),
+    ...checkSourceDates(
+      [
+        ...datedContacts(file, site.contacts, options.used),
+        ...datedHelp(file, 'emergency', site.emergency),
+      ],
+      options,
+    ),
+    ...reviewWords(wordingsIn(siteFile(site)), checkLongTexts),
+  ]
+}
+
+/** All in `law.yaml`. */
+export function reviewLaw(law: LawRecord, options: ReviewOptions): readonly Finding[] {
+  return [
+    ...checkLawIds(law),
+    ...checkSourceDates(datedLaw(law), options),
+    ...reviewWords(wordingsIn(lawFile(law)), checkLongTexts),
+  ]
+}
