@@ -1,12 +1,12 @@
-/** The graph of a standard: compiled once, however many pages, languages and rules ask for it. */
+/** The graph of a standard, and the fingerprint of its rules. */
 import type { Graph } from '#guide/guide.ts'
 import { compile } from './compile.ts'
+import { onceEach } from './once-each.ts'
+import { fingerprintOfRules } from './rules-fingerprint.ts'
 import type { Standard } from './standard.ts'
 
-const known = new WeakMap<Standard, Graph>()
+export const graphOf: (standard: Standard) => Graph = onceEach(compile)
 
-export function graphOf(standard: Standard): Graph {
-  const graph = known.get(standard) ?? compile(standard)
-  known.set(standard, graph)
-  return graph
-}
+export const fingerprintOf = onceEach((standard: Standard) =>
+  fingerprintOfRules(standard, graphOf(standard)),
+)

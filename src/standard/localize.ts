@@ -2,10 +2,9 @@
 import type { Age, Citation, ClauseId, ContactUse, Fact, Guide } from '#guide/guide.ts'
 import type { Language } from '#guide/languages.ts'
 import { citesIn } from './cites.ts'
-import { graphOf } from './graph-of.ts'
+import { fingerprintOf, graphOf } from './graph-of.ts'
 import { toSite, withSource } from './localize-site.ts'
 import { withinSentence } from './outside-source.ts'
-import { fingerprintOfRules } from './rules-fingerprint.ts'
 import { lawSchema } from './schema/law.ts'
 import { assembledSchema } from './schema/assembled.ts'
 import { municipalitySchema } from './schema/municipality.ts'
@@ -16,13 +15,12 @@ type LocalizedStandard = ReturnType<typeof localize<typeof assembledSchema>>
 
 /** Compiles the graph, too. Throws where something cites a clause that the source does not register. */
 export function toGuide(standard: Standard, language: Language): Guide {
-  const graph = graphOf(standard)
   const { title, ...rest } = localize(assembledSchema, standard, language)
   return {
     id: standard.id,
     language,
     site: toSite(standard.site, language),
-    fingerprint: fingerprintOfRules(standard, graph),
+    fingerprint: fingerprintOf(standard),
     title,
     municipality: municipalityIn(standard, language),
     law: localize(lawSchema, standard.law, language).entries,
@@ -31,7 +29,7 @@ export function toGuide(standard: Standard, language: Language): Guide {
     contacts: rest.contacts.map(toContactUse),
     facts: rest.facts.map(toFact),
     citations: citationsOf(standard, language),
-    graph,
+    graph: graphOf(standard),
   }
 }
 

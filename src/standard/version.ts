@@ -1,5 +1,6 @@
 /** The version somebody signs: a fingerprint of all that a standard says, in each language. Pure. */
 import { digest } from './digest.ts'
+import { onceEach } from './once-each.ts'
 import { assembledSchema } from './schema/assembled.ts'
 import type { Standard } from './standard.ts'
 
@@ -7,9 +8,7 @@ import type { Standard } from './standard.ts'
  * 16 hex digits; they change with every rule and word of the standard. What all standards of the site or the
  * municipality share does not count, except the contacts and the questions that this one uses.
  */
-export function versionOf(standard: Standard): string {
-  return digest(JSON.stringify(partsOf(standard)))
-}
+export const versionOf = onceEach((standard: Standard) => digest(JSON.stringify(partsOf(standard))))
 
 /** The parts by name, in the order of the schema; what a standard does not have does not count. */
 function partsOf(standard: Standard): readonly unknown[] {
