@@ -3,11 +3,11 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readDocument } from '#editor/document/read-document.ts'
-import { runningText, sentencesOf } from '#editor/document/sentences.ts'
+import { runningText, documentSentences } from '#editor/document/sentences.ts'
 import { emptyProject, fixtures } from './project.ts'
 
 async function sentencesIn(file: string): Promise<string[]> {
-  return sentencesOf(runningText((await readDocument(join(fixtures, file))).lines))
+  return documentSentences(runningText((await readDocument(join(fixtures, file))).lines))
 }
 
 test('a PDF with two columns, a table, bullets and divided words reads like the text', async () => {
@@ -70,7 +70,7 @@ describe('sentences', () => {
     ['Hvem kan få hjælp? § 85 siger det.', ['Hvem kan få hjælp?', '§ 85 siger det.']],
     ['Det varer 6.5 timer i alt', ['Det varer 6.5 timer i alt']],
   ])('“%s”', (text, sentences) => {
-    expect(sentencesOf(text)).toEqual(sentences)
+    expect(documentSentences(text)).toEqual(sentences)
   })
 
   test.each([

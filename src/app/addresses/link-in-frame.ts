@@ -13,15 +13,15 @@ interface FramedSite {
   readonly languages: readonly Language[]
 }
 
-/** `written` is what the link says; `path` the page it stands on. */
+/** `written` is what the link says; `address` that of the page it stands on. */
 export function linkInFrame(
   written: string,
-  path: string,
+  address: string,
   { base, languages }: FramedSite,
 ): LinkInFrame {
   const stays = { href: written, isElsewhere: false }
   // Links such as tel: open nothing beside the page, and those within it stay in it.
-  if (/^(?!https?:)[a-z]+:|^#/.test(written) || written.startsWith(`${path}#`)) return stays
+  if (/^(?!https?:)[a-z]+:|^#/.test(written) || written.startsWith(`${address}#`)) return stays
   if (written.startsWith(`${base}embed/`)) return stays
   const pageInFrame = new RegExp(
     `^${base}(?:${languages.join('|')})/[^/.]+/[^/.#]+(?:/guide|/outcome)?/?$`,

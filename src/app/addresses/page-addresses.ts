@@ -5,7 +5,7 @@ import type { SitePage } from '#guide/site-pages.ts'
 /** What belongs to one standard: its start page, or a page below it. */
 export type PageOfStandard = 'start' | 'guide' | 'outcome' | 'standard' | 'rules' | 'poster'
 
-/** Paths within the site: they start with a slash, end without one, and know nothing of the hosting folder. */
+/** Addresses within the site: they start with a slash, end without one, and know nothing of the hosting folder. */
 export const addresses = {
   landing: (language: Language) => `/${language}`,
   site: (language: Language, page: SitePage) =>
@@ -32,7 +32,7 @@ export function clauseAnchor(clause: string): string {
   return `clause-${clause}`
 }
 
-/** A path as a link on a page carries it: below the hosting folder (`BASE_PATH`). */
-export function href(path: string): string {
-  return `${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}`
+/** An address as a link on a page carries it: below the hosting folder (`BASE_PATH`). */
+export function href(address: string): string {
+  return `${import.meta.env.BASE_URL.replace(/\/$/, '')}${address}`
 }

@@ -15,7 +15,7 @@ export function JourneyLayout({ guide, page, onSwitchLanguage, children }: Journ
   return (
     <Layout
       site={guide.site}
-      pathIn={(other) => addresses.standard(other, guide.id, page)}
+      addressIn={(other) => addresses.standard(other, guide.id, page)}
       onSwitchLanguage={onSwitchLanguage}
     >
       {children}

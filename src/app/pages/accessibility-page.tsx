@@ -11,7 +11,7 @@ import { addresses } from '#app/addresses/page-addresses.ts'
 export function AccessibilityPage({ site }: { site: Site }) {
   const t = useWords('pages')
   return (
-    <Layout site={site} pathIn={(other) => addresses.site(other, 'accessibility')}>
+    <Layout site={site} addressIn={(other) => addresses.site(other, 'accessibility')}>
       <Main>
         <PageTitle>{t('accessibility.title')}</PageTitle>
         <p className="lead">{t('accessibility.lead')}</p>

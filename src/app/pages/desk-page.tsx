@@ -16,7 +16,7 @@ export function DeskPage({ site, municipalities }: DeskPageProps) {
   const t = useWords('desk')
   const { language } = site
   return (
-    <Layout site={site} pathIn={(other) => addresses.site(other, 'desk')}>
+    <Layout site={site} addressIn={(other) => addresses.site(other, 'desk')}>
       <Main>
         <PageTitle>{t('title')}</PageTitle>
         <p className="lead">{t('lead')}</p>

@@ -18,7 +18,7 @@ export function EmbedPage({ site, handbook, today }: EmbedPageProps) {
   const { language } = site
   return (
     <div data-embedded>
-      <Layout site={site} pathIn={(other) => addresses.embedded(other, guide.id, 'start')}>
+      <Layout site={site} addressIn={(other) => addresses.embedded(other, guide.id, 'start')}>
         <Main>
           <Introduction
             {...{ handbook, today }}

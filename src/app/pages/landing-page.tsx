@@ -28,7 +28,7 @@ export function LandingPage({ site, municipalities }: LandingPageProps) {
   const { language } = site
   const isSearched = isLong(municipalities)
   return (
-    <Layout site={site} pathIn={addresses.landing}>
+    <Layout site={site} addressIn={addresses.landing}>
       <Main>
         <PageTitle>{t('landing.title')}</PageTitle>
         <p className="lead">{t('landing.lead')}</p>

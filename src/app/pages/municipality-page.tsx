@@ -20,7 +20,7 @@ export function MunicipalityPage({ site, municipality }: MunicipalityPageProps) 
   const { language } = site
   const { id, name, website, standards } = municipality
   return (
-    <Layout site={site} pathIn={(other) => addresses.municipality(other, id)}>
+    <Layout site={site} addressIn={(other) => addresses.municipality(other, id)}>
       <Main
         back={
           <BackLink href={href(addresses.landing(language))}>{t('municipality.back')}</BackLink>

@@ -17,7 +17,7 @@ interface NotFoundPageProps {
 export function NotFoundPage({ site, words }: NotFoundPageProps) {
   const t = useWords('pages')
   return (
-    <Layout site={site} pathIn={addresses.landing}>
+    <Layout site={site} addressIn={addresses.landing}>
       <Main>
         <PageTitle>{t('notFound.title')}</PageTitle>
         <p>{t('notFound.text')}</p>

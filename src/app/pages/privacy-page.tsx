@@ -11,7 +11,7 @@ export function PrivacyPage({ site }: { site: Site }) {
   const t = useWords('pages')
   const { dataController } = site.publisher
   return (
-    <Layout site={site} pathIn={(other) => addresses.site(other, 'privacy')}>
+    <Layout site={site} addressIn={(other) => addresses.site(other, 'privacy')}>
       <Main>
         <PageTitle>{t('privacy.title')}</PageTitle>
         <p className="lead">{t('privacy.lead')}</p>

@@ -24,7 +24,7 @@ export function RetiredPage({ site, handbook, page }: RetiredPageProps) {
   const [municipality = ''] = guide.id.split('/')
   const inMunicipality = href(addresses.municipality(language, municipality))
   return (
-    <Layout site={site} pathIn={(other) => addresses.standard(other, guide.id, page)}>
+    <Layout site={site} addressIn={(other) => addresses.standard(other, guide.id, page)}>
       <Main
         back={
           <BackLink href={inMunicipality}>

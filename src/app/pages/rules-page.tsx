@@ -40,7 +40,7 @@ export function RulesPage({ site, handbook, rows, pictureOf, today }: RulesPageP
   const { guide, keptOptions } = handbook
   const { language } = site
   return (
-    <Layout site={site} pathIn={(other) => addresses.standard(other, guide.id, 'rules')}>
+    <Layout site={site} addressIn={(other) => addresses.standard(other, guide.id, 'rules')}>
       <Main
         back={
           <BackLink href={href(addresses.standard(language, guide.id, 'standard'))}>

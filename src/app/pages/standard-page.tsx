@@ -30,7 +30,7 @@ export function StandardPage({ site, handbook, today }: StandardPageProps) {
   const { language } = site
   const start = href(addresses.standard(language, guide.id, 'start'))
   return (
-    <Layout site={site} pathIn={(other) => addresses.standard(other, guide.id, 'standard')}>
+    <Layout site={site} addressIn={(other) => addresses.standard(other, guide.id, 'standard')}>
       <Main
         back={
           <BackLink href={start}>{t('pages:standard.toStart', { title: guide.title })}</BackLink>

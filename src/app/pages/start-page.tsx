@@ -22,7 +22,7 @@ export function StartPage({ site, handbook, today }: StartPageProps) {
   const { language } = site
   const [municipality = ''] = guide.id.split('/')
   return (
-    <Layout site={site} pathIn={(other) => addresses.standard(other, guide.id, 'start')}>
+    <Layout site={site} addressIn={(other) => addresses.standard(other, guide.id, 'start')}>
       <Main
         back={
           <BackLink href={href(addresses.municipality(language, municipality))}>

@@ -16,13 +16,13 @@ export type OnSwitchLanguage = (language: Language, event: MouseEvent) => void
 
 interface LayoutProps {
   site: Site
-  /** The path of the same page in another language. */
-  pathIn: (language: Language) => string
+  /** The address of the same page in another language. */
+  addressIn: (language: Language) => string
   onSwitchLanguage?: OnSwitchLanguage | undefined
   children: ReactNode
 }
 
-export function Layout({ site, pathIn, onSwitchLanguage, children }: LayoutProps) {
+export function Layout({ site, addressIn, onSwitchLanguage, children }: LayoutProps) {
   const t = useWords('common')
   const { language } = site
   return (
@@ -36,7 +36,7 @@ export function Layout({ site, pathIn, onSwitchLanguage, children }: LayoutProps
               links={otherLanguages(language).map((other) => ({
                 ...languageAttributes(other),
                 name: languageTable[other].name,
-                href: href(pathIn(other)),
+                href: href(addressIn(other)),
                 onClick:
                   onSwitchLanguage &&
                   ((event) => {

@@ -23,7 +23,7 @@ export function runningText(lines: readonly Pick<Line, 'text'>[]): string {
 }
 
 /** In order. A heading without a full stop stands before the sentence that follows it, in one piece with it. */
-export function sentencesOf(text: string): string[] {
+export function documentSentences(text: string): string[] {
   const sentences: string[] = []
   let start = 0
   for (const match of text.matchAll(ending)) {

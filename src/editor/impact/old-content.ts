@@ -11,7 +11,7 @@ const execute = promisify(execFile)
 export interface OldContent {
   /** The path of `content/` as it was. */
   readonly folder: string
-  /** Paths within `content/` that were changed, added or removed since. */
+  /** Files within `content/` that were changed, added or removed since. */
   readonly changed: readonly string[]
   readonly remove: () => Promise<void>
 }
@@ -25,12 +25,12 @@ export async function oldContent(folder: string, revision: string): Promise<OldC
       'Name a branch, a tag or a commit, such as main, in a copy of the project made with git.',
     )
   })
-  const was = paths(await git('ls-tree', '-r', '-z', '--name-only', revision, '--', '.'))
+  const was = filesIn(await git('ls-tree', '-r', '-z', '--name-only', revision, '--', '.'))
   const changed = [
-    ...paths(
+    ...filesIn(
       await git('diff', '-z', '--name-only', '--relative', '--no-renames', revision, '--', '.'),
     ),
-    ...paths(await git('ls-files', '-z', '--others', '--exclude-standard', '--', '.')),
+    ...filesIn(await git('ls-files', '-z', '--others', '--exclude-standard', '--', '.')),
   ]
   const parent = await mkdtemp(join(tmpdir(), 'impact-'))
   const old = join(parent, basename(folder))
@@ -56,6 +56,6 @@ async function inGit(folder: string, args: readonly string[]): Promise<string> {
   return stdout
 }
 
-function paths(list: string): string[] {
+function filesIn(list: string): string[] {
   return list.split('\0').filter((path) => path !== '')
 }

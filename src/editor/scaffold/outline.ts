@@ -1,6 +1,6 @@
 /** A document's lines → its title, and its sentences under the headings they seem to stand under. Pure. */
 import type { Line } from '../document/line.ts'
-import { runningText, sentencesOf } from '../document/sentences.ts'
+import { runningText, documentSentences } from '../document/sentences.ts'
 
 export interface OutlinedSentence {
   readonly text: string
@@ -38,7 +38,7 @@ export function outlineOf(lines: readonly Line[]): Outline {
       return
     }
     paragraph += 1
-    for (const sentence of sentencesOf(text))
+    for (const sentence of documentSentences(text))
       sentences.push({ text: sentence, ...(section !== undefined && { section }), paragraph })
   })
   return { ...(title !== undefined && { title }), headings, sentences }

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { InEach } from '#guide/in-each.ts'
 import { filesOf } from '#prerender/pages/page.ts'
-import { filesOfStandard, sitePagesOf, standardPagesOf } from '#prerender/pages/pages.ts'
+import { filesOfStandard, pagesOfSite, pagesOfStandard } from '#prerender/pages/pages.ts'
 import type { Publication, PublishedStandard } from '#publication/publication.ts'
 import { renderPage, type Surroundings } from '#prerender/html/render.tsx'
 import { siteFiles } from '#prerender/files/site-files.ts'
@@ -12,7 +12,7 @@ import { writePages, writeStandards, type Written } from './write-pages.ts'
 /** What `prerender-all.ts` needs of the built server side. */
 export const buildSide = {
   writeSitePages: (surroundings: Surroundings, folder: string): Written =>
-    writePages(sitePagesOf(surroundings.frame), surroundings, folder),
+    writePages(pagesOfSite(surroundings.frame), surroundings, folder),
 
   writeStandards: (
     standards: readonly PublishedStandard[],
@@ -20,7 +20,7 @@ export const buildSide = {
     folder: string,
   ): Written => writeStandards(standards, surroundings, folder),
 
-  /** The files beside the pages; `found` holds the paths of every page to be found. */
+  /** The files beside the pages; `found` holds the addresses of every page to be found. */
   writeSiteFiles(found: readonly InEach<string>[], surroundings: Surroundings, folder: string) {
     mkdirSync(folder, { recursive: true })
     for (const { fileName, source } of siteFiles(found, surroundings)) {
@@ -28,17 +28,17 @@ export const buildSide = {
     }
   },
 
-  /** The HTML at a path without a slash at its end; undefined where there is no page. */
-  renderAt(path: string, publication: Publication, surroundings: Surroundings) {
+  /** The HTML at an address without a slash at its end; undefined where there is no page. */
+  renderAt(address: string, publication: Publication, surroundings: Surroundings) {
     for (const page of allPages(publication)) {
-      if (page.path === path) return renderPage(page, surroundings)
+      if (page.address === address) return renderPage(page, surroundings)
     }
     return undefined
   },
 
   /** The text of a file that stands beside the pages; undefined where there is none. */
-  fileAt(path: string, publication: Publication) {
-    for (const file of allFiles(publication)) if (file.path === path) return file.content
+  fileAt(address: string, publication: Publication) {
+    for (const file of allFiles(publication)) if (file.address === address) return file.content
     return undefined
   },
 }
@@ -46,8 +46,8 @@ export const buildSide = {
 export type BuildSide = typeof buildSide
 
 function* allPages(publication: Publication) {
-  yield* sitePagesOf(publication)
-  for (const standard of publication.standards()) yield* standardPagesOf(publication, standard)
+  yield* pagesOfSite(publication)
+  for (const standard of publication.standards()) yield* pagesOfStandard(publication, standard)
 }
 
 function* allFiles(publication: Publication) {

@@ -5,14 +5,14 @@ import type { InEach } from '#guide/in-each.ts'
 import { mainLanguage } from '#guide/languages.ts'
 import { keepListFile } from '#prerender/files/keep-list.ts'
 import { filesOf, type Page } from '#prerender/pages/page.ts'
-import { filesOfStandard, standardPagesOf } from '#prerender/pages/pages.ts'
+import { filesOfStandard, pagesOfStandard } from '#prerender/pages/pages.ts'
 import type { PublishedStandard } from '#publication/publication.ts'
 import { renderPage, type Surroundings } from '#prerender/html/render.tsx'
 
 export interface Written {
   /** How many pages. */
   readonly count: number
-  /** The paths to be found, a page once. */
+  /** The addresses to be found, a page once. */
   readonly found: readonly InEach<string>[]
 }
 
@@ -22,10 +22,10 @@ export function writeStandards(
   folder: string,
 ): Written {
   const written = standards.map((standard) =>
-    writePages(standardPagesOf(surroundings.frame, standard), surroundings, folder),
+    writePages(pagesOfStandard(surroundings.frame, standard), surroundings, folder),
   )
-  for (const { path, content } of standards.flatMap(filesOfStandard)) {
-    write(join(folder, path), content)
+  for (const { address, content } of standards.flatMap(filesOfStandard)) {
+    write(join(folder, address), content)
   }
   return {
     count: written.reduce((sum, { count }) => sum + count, 0),
@@ -42,15 +42,15 @@ export function writePages(
   const lists = new Set<string>()
   let count = 0
   for (const page of pages) {
-    const file = page.path.endsWith('.html') ? page.path : `${page.path}/index.html`
+    const file = page.address.endsWith('.html') ? page.address : `${page.address}/index.html`
     write(join(folder, file), renderPage(page, surroundings))
-    for (const { path, content } of filesOf(page)) write(join(folder, path), content)
+    for (const { address, content } of filesOf(page)) write(join(folder, address), content)
     count += 1
     const list = keepListFile(page.keeps[page.language], surroundings)
     if (!lists.has(list.fileName)) write(join(folder, list.fileName), list.source)
     lists.add(list.fileName)
     // The page of one language at its own address stands for all languages and for all other addresses.
-    if (page.found?.[mainLanguage] === page.path) found.push(page.found)
+    if (page.found?.[mainLanguage] === page.address) found.push(page.found)
   }
   return { count, found }
 }

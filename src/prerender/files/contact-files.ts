@@ -8,7 +8,7 @@ import type { PublishedStandard } from '#publication/publication.ts'
 export function contactFilesOf({ handbooks }: PublishedStandard): readonly PlainFile[] {
   return Object.values(handbooks).flatMap(({ guide }) =>
     guide.contacts.map(({ contact }) => ({
-      path: addresses.contact(guide.language, guide.id, contact.id),
+      address: addresses.contact(guide.language, guide.id, contact.id),
       content: contactFile(contact, guide.municipality.name),
     })),
   )

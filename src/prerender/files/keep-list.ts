@@ -11,7 +11,7 @@ export interface KeepGroup {
   /** Such as `da/<municipality>/<standard>`. */
   readonly name: string
   readonly language: Language
-  /** Paths within the site. */
+  /** Addresses within the site. */
   readonly pages: readonly string[]
   /** Absent where the pages belong to no standard. */
   readonly standard?: PublishedStandard
@@ -43,7 +43,7 @@ export function keepListFile(group: KeepGroup, { assets, version }: KeepListOpti
     assets.words[language],
     ...(standard ? [standard.guideFiles[language]] : []),
   ].map((file) => `/${file}`)
-  if (standard) files.push(scriptlessFile(standard.handbooks[language].guide).path)
+  if (standard) files.push(scriptlessFile(standard.handbooks[language].guide).address)
   const source = JSON.stringify({
     version: hash([version, standard?.handbooks[language]]),
     pages: pages.map(href),

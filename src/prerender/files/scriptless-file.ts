@@ -17,5 +17,5 @@ export function scriptlessFile(guide: Guide): PlainFile {
 function newFile(guide: Guide): PlainFile {
   const content = `${common}\n${graphRules(guide)}\n`
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 8)
-  return { path: `/data/${guide.id}.${hash}.css`, content }
+  return { address: `/data/${guide.id}.${hash}.css`, content }
 }

@@ -6,7 +6,7 @@ import { policy, type Surroundings } from '#prerender/html/render.tsx'
 import { robots, type SiteFile, sitemap } from './sitemap.ts'
 import { webManifest } from './web-manifest.ts'
 
-/** `found` holds the paths of every page to be found, in each language. */
+/** `found` holds the addresses of every page to be found, in each language. */
 export function siteFiles(
   found: readonly InEach<string>[],
   { frame, siteUrl, frameAncestors }: Surroundings,
@@ -19,6 +19,6 @@ export function siteFiles(
   ]
   // A sitemap must hold absolute addresses; a site that does not know its own has none.
   if (siteUrl === undefined) return [...always, robots()]
-  const absolute = (path: string) => `${siteUrl}${href(path)}`
+  const absolute = (address: string) => `${siteUrl}${href(address)}`
   return [...always, robots(absolute('/sitemap.xml')), ...sitemap(found, absolute)]
 }

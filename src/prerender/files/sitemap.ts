@@ -14,21 +14,21 @@ export interface SiteFile {
 }
 
 /**
- * `found` holds the paths of each page in each language, `absolute` makes addresses of paths. One file, or an index
+ * `found` holds the addresses of each page in each language, `absolute` makes whole ones of them. One file, or an index
  * and its parts where there are more addresses than one may hold.
  */
 export function sitemap(
   found: readonly InEach<string>[],
-  absolute: (path: string) => string,
+  absolute: (address: string) => string,
   most = mostAddresses,
 ): SiteFile[] {
-  const urls = found.flatMap((paths) => {
-    const links = alternatesOf(paths).map(
-      ([language, path]) =>
-        `<xhtml:link rel="alternate" hreflang="${language}" href="${escapeHtml(absolute(path))}"/>`,
+  const urls = found.flatMap((addresses) => {
+    const links = alternatesOf(addresses).map(
+      ([language, address]) =>
+        `<xhtml:link rel="alternate" hreflang="${language}" href="${escapeHtml(absolute(address))}"/>`,
     )
-    return Object.values(paths).map(
-      (path) => `<url><loc>${escapeHtml(absolute(path))}</loc>${links.join('')}</url>`,
+    return Object.values(addresses).map(
+      (address) => `<url><loc>${escapeHtml(absolute(address))}</loc>${links.join('')}</url>`,
     )
   })
   const parts = chunks(urls, most).map(urlset)

@@ -25,11 +25,11 @@ export function foundElements(page: Page, { name, siteUrl }: FoundOptions): stri
   ]
   if (!found) return [element('meta', { name: 'robots', content: 'noindex' }), ...preview]
   if (siteUrl === undefined) return preview
-  const absolute = (path: string) => `${siteUrl}${href(path)}`
+  const absolute = (address: string) => `${siteUrl}${href(address)}`
   return [
     element('link', { rel: 'canonical', href: absolute(found[language]) }),
-    ...alternatesOf(found).map(([hreflang, path]) =>
-      element('link', { rel: 'alternate', hreflang, href: absolute(path) }),
+    ...alternatesOf(found).map(([hreflang, address]) =>
+      element('link', { rel: 'alternate', hreflang, href: absolute(address) }),
     ),
     ...preview,
     property('og:url', absolute(found[language])),

@@ -2,10 +2,10 @@
 import { linkInFrame } from '#app/addresses/link-in-frame.ts'
 import { languages } from '#guide/languages.ts'
 
-/** `html` is what React has written; `path` the page's own. */
-export function frameLinks(html: string, path: string, base: string): string {
+/** `html` is what React has written; `address` the page's own. */
+export function frameLinks(html: string, address: string, base: string): string {
   return html.replace(/<a (?:[^>]* )?href="([^"]*)"[^>]*>/g, (tag: string, written: string) => {
-    const { href, isElsewhere } = linkInFrame(written, path, { base, languages })
+    const { href, isElsewhere } = linkInFrame(written, address, { base, languages })
     const moved = tag.replace(`href="${written}"`, `href="${href}"`)
     if (!isElsewhere || tag.includes(' target=')) return moved
     const rel = tag.includes(' rel=') ? '' : ' rel="noreferrer"'

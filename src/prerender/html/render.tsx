@@ -72,8 +72,8 @@ export function renderPage(page: Page, surroundings: Surroundings): string {
     language,
     title: `${title} – ${name}`,
     head: [...common, ...head],
-    body: page.path.startsWith('/embed/')
-      ? frameLinks(body, href(page.path), import.meta.env.BASE_URL)
+    body: page.address.startsWith('/embed/')
+      ? frameLinks(body, href(page.address), import.meta.env.BASE_URL)
       : body,
   })
 }
@@ -149,7 +149,7 @@ function keepAddress(group: KeepGroup, surroundings: Surroundings): string {
 }
 
 function renderJourney(
-  { path, language, standard: { handbooks, guideFiles }, isEmbedded, keeps }: JourneyPage,
+  { address, language, standard: { handbooks, guideFiles }, isEmbedded, keeps }: JourneyPage,
   surroundings: Surroundings,
 ): Rendered {
   const { assets } = surroundings
@@ -163,7 +163,7 @@ function renderJourney(
   })
   const page = renderToString(
     <StaticRouter
-      location={href(path)}
+      location={href(address)}
       basename={`${import.meta.env.BASE_URL}${isEmbedded ? 'embed' : ''}`}
     >
       <JourneyApp loaded={{ guide, i18n: words[language] }} />
@@ -181,7 +181,7 @@ function renderJourney(
       preloadedModule(assets.words[language]),
       ...scriptElements(assets.journey),
     ],
-    body: `${root}${scriptless.page}</div>${loadFailure(language, path)}${scriptless.sheet}`,
+    body: `${root}${scriptless.page}</div>${loadFailure(language, address)}${scriptless.sheet}`,
   }
 }
 
@@ -201,7 +201,7 @@ function withScriptless(page: string, guide: Guide, { frame }: Surroundings) {
   return {
     page: page.replace(endOfForm, () => endOfForm + journey),
     // At the end, so that nothing above waits for it.
-    sheet: element('link', { rel: 'stylesheet', href: href(scriptlessFile(guide).path) }),
+    sheet: element('link', { rel: 'stylesheet', href: href(scriptlessFile(guide).address) }),
   }
 }
 
@@ -226,7 +226,7 @@ function preloadedModule(file: string): string {
 }
 
 /** Outside the root, where nothing has to hydrate it. */
-function loadFailure(language: Language, path: string): string {
+function loadFailure(language: Language, address: string): string {
   const loadFailed = allWords[language].journey.loadFailed
   const late = allWords[language].pages.late
   return renderToStaticMarkup(
@@ -247,7 +247,7 @@ function loadFailure(language: Language, path: string): string {
         <div className="container">
           <Notice tone="warning" heading={late.heading}>
             <p>{late.text}</p>
-            <a className="button button-secondary" href={href(path)}>
+            <a className="button button-secondary" href={href(address)}>
               {late.retry}
             </a>
           </Notice>

@@ -8,13 +8,13 @@ import type { PublishedStandard } from '#publication/publication.ts'
 import type { ScriptName } from '#prerender/html/assets.ts'
 
 interface PageBasics {
-  /** Within the site, such as `/da/x`; the file is `<path>/index.html`, or `<path>` where it ends in `.html`. */
-  readonly path: string
+  /** Within the site, such as `/da/x`; the file is `<address>/index.html`, or `<address>` where it ends in `.html`. */
+  readonly address: string
   readonly language: Language
   readonly title: string
   readonly description: string
   /**
-   * The paths in each language under which search engines should know the page; another address of the same page
+   * The addresses in each language under which search engines should know the page; another address of the same page
    * gives these, too. Absent: the page is kept out of search results.
    */
   readonly found?: InEach<string>
@@ -54,6 +54,6 @@ export function filesOf(page: Page): readonly PlainFile[] {
 /** A file beside the pages. */
 export interface PlainFile {
   /** From the site's root, such as `/da/x/y.vcf`. */
-  readonly path: string
+  readonly address: string
   readonly content: string
 }

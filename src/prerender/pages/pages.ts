@@ -10,10 +10,10 @@ import { passedOnPages } from './passed-on-pages.tsx'
 import type { PublishedStandard, SiteFrame } from '#publication/publication.ts'
 import type { ScriptName } from '#prerender/html/assets.ts'
 import { municipalityPage, sitePages } from './site-pages.tsx'
-import { standardPages } from './standard-pages.tsx'
+import { mainPages } from './standard-pages.tsx'
 
 /** The pages that belong to no standard. */
-export function* sitePagesOf(frame: SiteFrame): Generator<Page> {
+export function* pagesOfSite(frame: SiteFrame): Generator<Page> {
   const ofSite = [...sitePages(frame)]
   yield* keptTogether(ofSite, (language) => ({ name: `${language}/site`, pages: [] }))
   for (const municipality of frame.municipalities) {
@@ -22,27 +22,27 @@ export function* sitePagesOf(frame: SiteFrame): Generator<Page> {
     )
     yield* keptTogether(pages, (language) => ({
       name: addresses.municipality(language, municipality[language].id).slice(1),
-      pages: pathsOf(ofSite, language),
+      pages: addressesOf(ofSite, language),
     }))
   }
 }
 
-export function* standardPagesOf(frame: SiteFrame, standard: PublishedStandard): Generator<Page> {
+export function* pagesOfStandard(frame: SiteFrame, standard: PublishedStandard): Generator<Page> {
   const ofSite = [...sitePages(frame)]
   const pages = languages.flatMap((language) => [
-    ...standardPages(frame, standard, language),
+    ...mainPages(frame, standard, language),
     ...passedOnPages(frame, standard, language),
   ])
-  const contacts = contactFilesOf(standard).map(({ path }) => path)
+  const contacts = contactFilesOf(standard).map(({ address }) => address)
   yield* keptTogether(pages, (language) => {
     const { id } = standard.handbooks[language].guide
     const [municipality = ''] = id.split('/')
     return {
       name: addresses.standard(language, id, 'start').slice(1),
       pages: [
-        ...pathsOf(ofSite, language),
+        ...addressesOf(ofSite, language),
         addresses.municipality(language, municipality),
-        ...contacts.filter((path) => path.startsWith(`/${language}/`)),
+        ...contacts.filter((address) => address.startsWith(`/${language}/`)),
       ],
       standard,
     }
@@ -62,21 +62,23 @@ function* keptTogether(
 ): Generator<Page> {
   const keeps = inEach((language) => {
     const group = others(language)
-    return { ...group, language, pages: [...group.pages, ...pathsOf(pages, language)] }
+    return { ...group, language, pages: [...group.pages, ...addressesOf(pages, language)] }
   })
   for (const page of pages) yield { ...page, keeps }
 }
 
 /** Of the citizens' pages in one language that have an address of their own. */
-function pathsOf(pages: readonly LonePage[], language: Language): string[] {
-  return pages.filter((page) => page.language === language && isKept(page)).map(({ path }) => path)
+function addressesOf(pages: readonly LonePage[], language: Language): string[] {
+  return pages
+    .filter((page) => page.language === language && isKept(page))
+    .map(({ address }) => address)
 }
 
 /** The pages of these scripts are of no use without a network. */
 const unkept: readonly (ScriptName | undefined)[] = ['desk', 'frame', 'poster']
 
 function isKept(page: LonePage): boolean {
-  if (page.path.endsWith('.html')) return false
+  if (page.address.endsWith('.html')) return false
   if ('standard' in page) return !page.isEmbedded
   // Whoever approves a standard downloads its table as well, which is not kept either.
   return !unkept.includes(page.script) && page.files === undefined

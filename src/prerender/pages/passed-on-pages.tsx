@@ -22,7 +22,7 @@ export function* passedOnPages(
     for (const page of ['start', 'guide', 'outcome'] as const) {
       yield {
         ...basics,
-        path: addresses.embedded(language, guide.id, page),
+        address: addresses.embedded(language, guide.id, page),
         script: 'frame',
         element: (
           <div data-embedded>
@@ -36,7 +36,7 @@ export function* passedOnPages(
   const words = inEach((each) => allWords[each].poster)
   yield {
     ...basics,
-    path: addresses.standard(language, guide.id, 'poster'),
+    address: addresses.standard(language, guide.id, 'poster'),
     title: words[language].title.replace('{{title}}', guide.title),
     script: 'poster',
     sheet: 'poster',
@@ -44,19 +44,19 @@ export function* passedOnPages(
   }
   yield {
     ...basics,
-    path: addresses.embedded(language, guide.id, 'start'),
+    address: addresses.embedded(language, guide.id, 'start'),
     script: 'frame',
     element: <EmbedPage site={site[language]} handbook={handbooks[language]} today={today} />,
   }
   yield {
     ...basics,
-    path: addresses.embedded(language, guide.id, 'guide'),
+    address: addresses.embedded(language, guide.id, 'guide'),
     standard,
     isEmbedded: true,
   }
   yield {
     ...basics,
-    path: addresses.embedded(language, guide.id, 'outcome'),
+    address: addresses.embedded(language, guide.id, 'outcome'),
     standard,
     isEmbedded: true,
   }

@@ -14,8 +14,8 @@ import type { LonePage } from './page.ts'
 import type { SiteFrame } from '#publication/publication.ts'
 
 export function* sitePages({ site, municipalities }: SiteFrame): Generator<LonePage> {
-  const landing = (language: Language, path: string): LonePage => ({
-    path,
+  const landing = (language: Language, address: string): LonePage => ({
+    address,
     language,
     title: allWords[language].pages.landing.title,
     description: allWords[language].pages.landing.lead,
@@ -33,7 +33,7 @@ export function* sitePages({ site, municipalities }: SiteFrame): Generator<LoneP
     const pageWords = allWords[language].pages
     yield landing(language, addresses.landing(language))
     yield {
-      path: addresses.site(language, 'privacy'),
+      address: addresses.site(language, 'privacy'),
       language,
       title: pageWords.privacy.title,
       description: pageWords.privacy.lead,
@@ -42,7 +42,7 @@ export function* sitePages({ site, municipalities }: SiteFrame): Generator<LoneP
     }
     yield accessibilityPage(language, addresses.site(language, 'accessibility'))
     yield {
-      path: addresses.site(language, 'desk'),
+      address: addresses.site(language, 'desk'),
       language,
       title: allWords[language].desk.title,
       description: allWords[language].desk.lead,
@@ -58,7 +58,7 @@ export function* sitePages({ site, municipalities }: SiteFrame): Generator<LoneP
   // The address that Danish authorities' accessibility statements are looked for at.
   yield accessibilityPage(mainLanguage, '/was')
   yield {
-    path: '/404.html',
+    address: '/404.html',
     language: mainLanguage,
     title: allWords[mainLanguage].pages.notFound.title,
     description: allWords[mainLanguage].pages.notFound.text,
@@ -70,10 +70,10 @@ export function* sitePages({ site, municipalities }: SiteFrame): Generator<LoneP
     ),
   }
 
-  function accessibilityPage(language: Language, path: string): LonePage {
+  function accessibilityPage(language: Language, address: string): LonePage {
     const { title, lead } = allWords[language].pages.accessibility
     return {
-      path,
+      address,
       language,
       title,
       description: lead,
@@ -89,7 +89,7 @@ export function municipalityPage(
   language: Language,
 ): LonePage {
   return {
-    path: addresses.municipality(language, municipality.id),
+    address: addresses.municipality(language, municipality.id),
     language,
     title: municipality.name,
     description: allWords[language].pages.municipality.lead,

@@ -15,7 +15,7 @@ import { GraphPicture } from '#prerender/html/picture/graph-picture.tsx'
 import type { PublishedStandard, SiteFrame } from '#publication/publication.ts'
 import { words } from '#prerender/html/words.ts'
 
-export function* standardPages(
+export function* mainPages(
   { site, today }: SiteFrame,
   standard: PublishedStandard,
   language: Language,
@@ -24,7 +24,7 @@ export function* standardPages(
   const { guide, summary } = handbook
   const title = `${guide.title} – ${guide.municipality.name}`
   const basics = (page: PageOfStandard) => ({
-    path: addresses.standard(language, guide.id, page),
+    address: addresses.standard(language, guide.id, page),
     language,
     title,
     description: summary,
@@ -83,7 +83,7 @@ export function* standardPages(
       ),
       files: [
         {
-          path: rulesFile(language, guide.id, t('paths.fileName')),
+          address: rulesFile(language, guide.id, t('paths.fileName')),
           content: rulesCsv(guide, rows, t),
         },
       ],

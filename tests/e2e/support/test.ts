@@ -1,5 +1,5 @@
 /**
- * Playwright's `test` for this site: addresses are paths of the served site, and whatever the console, the network or
+ * Playwright's `test` for this site: addresses are those within the served site, and whatever the console, the network or
  * the device's storage must not see fails the test.
  */
 import { test as base, expect, type Page, type Request } from '@playwright/test'

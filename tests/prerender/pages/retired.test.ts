@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { contentSource } from '#content/build/source.ts'
 import { sourceAssets } from '#prerender/build/find-assets.ts'
-import { sitePagesOf, standardPagesOf } from '#prerender/pages/pages.ts'
+import { pagesOfSite, pagesOfStandard } from '#prerender/pages/pages.ts'
 import { renderPage } from '#prerender/html/render.tsx'
 import { copyOfExample, replaceIn, reportAfter } from '../../content/broken-content.ts'
 
@@ -23,11 +23,11 @@ async function pagesWhenRetired() {
     version: 'v',
   }
   const ofStandards = [...publication.standards()].flatMap((standard) => [
-    ...standardPagesOf(publication, standard),
+    ...pagesOfStandard(publication, standard),
   ])
   return new Map(
-    [...sitePagesOf(publication), ...ofStandards].map((page) => [
-      page.path,
+    [...pagesOfSite(publication), ...ofStandards].map((page) => [
+      page.address,
       renderPage(page, surroundings),
     ]),
   )

@@ -14,7 +14,7 @@ interface IntroductionProps {
   handbook: Handbook
   /** YYYY-MM-DD */
   today: string
-  /** The path of the first question. */
+  /** The address of the first question. */
   guidePath: string
 }
 
