@@ -138,14 +138,14 @@ function lastChange(folder) {
  */
 function readHeaders(file) {
   /** @type {{ matches: (path: string) => boolean, name: string, value: string }[]} */
-  const rules = []
+  const headers = []
   let pattern = ''
   for (const line of existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []) {
     if (/^\S/.test(line)) pattern = line.trim()
     const colon = line.indexOf(':')
     if (!/^\s+\S/.test(line) || colon < 0) continue
     const [start = '', end] = pattern.split('*')
-    rules.push({
+    headers.push({
       matches: (path) =>
         end === undefined ? path === start : path.startsWith(start) && path.endsWith(end),
       name: line.slice(0, colon).trim(),
@@ -153,5 +153,5 @@ function readHeaders(file) {
     })
   }
   return (path) =>
-    new Map(rules.filter((rule) => rule.matches(path)).map((rule) => [rule.name, rule.value]))
+    new Map(headers.filter(({ matches }) => matches(path)).map(({ name, value }) => [name, value]))
 }

@@ -40,7 +40,7 @@ export function headersFile({ policy, base, frameAncestors }: HeaderOptions): st
     ['Content-Security-Policy', `${policy}; frame-ancestors ${ancestors}`],
     ['Cache-Control', revalidate],
   ]
-  const rules = [
+  const patterns = [
     ['*', everywhere],
     ...['', ...languages.flatMap((code) => [code, `${code}/*`]), 'was', '404.html'].map(
       (pattern) => [pattern, page("'none'")] as const,
@@ -57,7 +57,7 @@ export function headersFile({ policy, base, frameAncestors }: HeaderOptions): st
     ],
     ...['assets/*', 'data/*'].map((pattern) => [pattern, [['Cache-Control', forEver]]] as const),
   ] as const
-  return rules
+  return patterns
     .map(([pattern, headers]) =>
       [`${base}${pattern}`, ...headers.map(([name, value]) => `  ${name}: ${value}`), ''].join(
         '\n',

@@ -1,6 +1,6 @@
 /** The style sheet of a guide's journey without a script: the same in every language. */
 import { createHash } from 'node:crypto'
-import { graphRules } from '#app/pages/scriptless/graph-rules.ts'
+import { graphSheet } from '#app/pages/scriptless/graph-sheet.ts'
 import type { Guide } from '#guide/guide.ts'
 import type { PlainFile } from '#prerender/pages/page.ts'
 import common from '#styles/scriptless.scss?inline'
@@ -15,7 +15,7 @@ export function scriptlessFile(guide: Guide): PlainFile {
 }
 
 function newFile(guide: Guide): PlainFile {
-  const content = `${common}\n${graphRules(guide)}\n`
+  const content = `${common}\n${graphSheet(guide)}\n`
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 8)
   return { address: `/data/${guide.id}.${hash}.css`, content }
 }

@@ -31,7 +31,7 @@ export function missingIn(other: readonly Amount[], text: readonly Amount[]): re
 
 const known = new WeakMap<Multilingual, InEach<readonly Amount[]>>()
 
-/** In each language. Remembered as long as the text itself: several rules ask, and standards share texts. */
+/** In each language. Remembered as long as the text itself: several checks ask, and standards share texts. */
 export function amountsOf(text: Multilingual): InEach<readonly Amount[]> {
   const amounts =
     known.get(text) ??

@@ -5,7 +5,7 @@ import type { SourceRecord } from '../schema/source.ts'
 import { standardSchema } from '../schema/standard.ts'
 import type { Finding } from './finding.ts'
 import type { StandardRecords } from './records.ts'
-import { error, inStandard } from './rule.ts'
+import { error, inStandard } from './check.ts'
 import { suggest } from './suggest.ts'
 
 export function checkCitations({ standard, source }: StandardRecords): Finding[] {

@@ -2,7 +2,7 @@
 import type { Condition } from '#guide/condition.ts'
 import type { Finding, Place } from './finding.ts'
 import type { StandardRecords } from './records.ts'
-import { error, inStandard } from './rule.ts'
+import { error, inStandard } from './check.ts'
 import { suggest } from './suggest.ts'
 
 /** The ids of each question's options. */

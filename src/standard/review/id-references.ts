@@ -4,7 +4,7 @@ import type { MunicipalityRecord } from '../schema/municipality.ts'
 import type { SiteRecord } from '../schema/site.ts'
 import type { Finding, Place } from './finding.ts'
 import type { StandardRecords } from './records.ts'
-import { error, inStandard } from './rule.ts'
+import { error, inStandard } from './check.ts'
 
 /** What conditions and journeys write in the place of a question's id. */
 const reserved = ['all', 'any', 'not', 'outcome']

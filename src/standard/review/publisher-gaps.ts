@@ -1,7 +1,7 @@
 /** What is not said of whoever runs the site. The pages name it too, so it is told only to those who ask for all. */
 import type { SiteRecord } from '../schema/site.ts'
 import type { Finding } from './finding.ts'
-import { warning } from './rule.ts'
+import { warning } from './check.ts'
 
 export function publisherGaps({ publisher }: SiteRecord): readonly Finding[] {
   const place = { file: 'site.yaml', path: ['publisher'] } as const

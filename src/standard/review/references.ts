@@ -4,7 +4,7 @@ import { checkIds } from './id-references.ts'
 import { checkCitations } from './clause-references.ts'
 import { checkNamedAnswers } from './condition-references.ts'
 import type { StandardRecords } from './records.ts'
-import { error, inStandard } from './rule.ts'
+import { error, inStandard } from './check.ts'
 import { suggest } from './suggest.ts'
 
 /** The faults that keep a standard from being assembled, all of them errors in its own two files. */

@@ -1,20 +1,20 @@
 /** What the words of any file are held against. Pure. */
 import type { Finding } from './finding.ts'
-import { checkLanguages, checkVoices } from './parity-rules.ts'
-import { checkSentences } from './reading-rules.ts'
-import type { TextRule } from './rule.ts'
+import { checkLanguages, checkVoices } from './parity-checks.ts'
+import { checkSentences } from './reading-checks.ts'
+import type { TextCheck } from './check.ts'
 import { type PlacedWording, textsOf } from './texts.ts'
 import { checkWorded, isToBeWorded } from './to-be-worded.ts'
-import { checkLaw, checkPhones, checkRelatives, checkWords } from './wording-rules.ts'
+import { checkLaw, checkPhones, checkRelatives, checkWords } from './wording-checks.ts'
 
-/** `readingEase` is the rule on LIX, which needs to know what else is read with these. */
+/** `readingEase` is the check of LIX, which needs to know what else is read with these. */
 export function reviewWords(
   wordings: readonly PlacedWording[],
-  readingEase: TextRule,
+  readingEase: TextCheck,
 ): readonly Finding[] {
   const texts = textsOf(wordings)
   const worded = texts.filter((text) => !isToBeWorded(text.text))
-  const rules: readonly TextRule[] = [
+  const checks: readonly TextCheck[] = [
     checkLanguages,
     checkPhones,
     checkLaw,
@@ -23,5 +23,9 @@ export function reviewWords(
     readingEase,
     checkSentences,
   ]
-  return [...checkVoices(wordings), ...checkWorded(texts), ...rules.flatMap((rule) => rule(worded))]
+  return [
+    ...checkVoices(wordings),
+    ...checkWorded(texts),
+    ...checks.flatMap((check) => check(worded)),
+  ]
 }

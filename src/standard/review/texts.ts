@@ -1,4 +1,4 @@
-/** Every text of a standard, and of the files it shares, with the place it stands, for the rules that judge words. Pure. */
+/** Every text of a standard, and of the files it shares, with the place it stands, for the checks that judge words. Pure. */
 import { type FactKind, factKinds } from '#guide/guide.ts'
 import type { Language } from '#guide/languages.ts'
 import { ownFilesOf, sharedFilesOf, siteFile, type StandardFile } from '../files.ts'
@@ -56,7 +56,7 @@ export function ownWordingsOf(standard: Standard): readonly PlacedWording[] {
 
 const known = new WeakMap<object, readonly PlacedWording[]>()
 
-/** Found once for each record, however many standards share it and however many rules ask. */
+/** Found once for each record, however many standards share it and however many checks ask. */
 export function wordingsIn({ file, schema, record }: StandardFile): readonly PlacedWording[] {
   const wordings =
     known.get(record) ?? leavesOf(schema, record, 'text').map((text) => wordingAt(file, text))

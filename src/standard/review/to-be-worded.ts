@@ -1,10 +1,10 @@
-/** Rules on texts that nobody has worded yet: those a scaffold left, and clauses that repeat the document. */
+/** Checks of texts that nobody has worded yet: those a scaffold left, and clauses that repeat the document. */
 import { type Language, languages, languageTable, mainLanguage } from '#guide/languages.ts'
 import { fingerprint } from '../fingerprint.ts'
 import type { MunicipalityRecord } from '../schema/municipality.ts'
 import type { Multilingual } from '../schema/primitives.ts'
 import type { Finding } from './finding.ts'
-import { error, inSource, type Rule, type TextRule } from './rule.ts'
+import { error, inSource, type Check, type TextCheck } from './check.ts'
 
 /** What a text begins with that is still to be written; what follows is a hint. */
 export const toBeWorded = '✎'
@@ -17,7 +17,7 @@ function unwrittenIn(text: Multilingual): readonly Language[] {
   return languages.filter((language) => text[language].startsWith(toBeWorded))
 }
 
-export const checkWorded: TextRule = (texts) =>
+export const checkWorded: TextCheck = (texts) =>
   texts.flatMap(({ place, text }) => {
     const unwritten = unwrittenIn(text).map((language) => languageTable[language].englishName)
     if (unwritten.length === 0) return []
@@ -29,7 +29,7 @@ export const checkWorded: TextRule = (texts) =>
   })
 
 /** The project keeps no text of the document: a clause says in our words what its sentence means. */
-export const checkCopies: Rule = ({ source }) =>
+export const checkCopies: Check = ({ source }) =>
   source.clauses.flatMap(({ id, says, fingerprints }, index) => {
     if (isToBeWorded(says) || !fingerprints.includes(fingerprint(says[mainLanguage]))) return []
     return error('copied-from-document', inSource('clauses', index, 'says', mainLanguage), {

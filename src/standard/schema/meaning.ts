@@ -1,7 +1,7 @@
 /** What a field means beyond its shape: declared on the field, once, and read from there by `walk/`. */
 import { z } from 'zod'
 
-/** What a text is for: rules differ in which texts they judge. */
+/** What a text is for: checks differ in which texts they judge. */
 export type TextRole =
   | 'summary'
   | 'question'

@@ -1,7 +1,7 @@
 /** A graph as states, groups of outcomes and a style sheet. What a browser makes of the sheet: `tests/e2e/scriptless.spec.ts`. */
 import { describe, expect, it } from 'vitest'
 import { outcomeGroups } from '#app/pages/scriptless/outcome-groups.ts'
-import { graphRules } from '#app/pages/scriptless/graph-rules.ts'
+import { graphSheet } from '#app/pages/scriptless/graph-sheet.ts'
 import { statesOf, type State } from '#app/pages/scriptless/states.ts'
 import type { Answers } from '#guide/condition.ts'
 import { answersOf } from '#guide/follow.ts'
@@ -103,23 +103,23 @@ describe('outcomeGroups', () => {
   })
 })
 
-describe('graphRules', () => {
-  const rules = graphRules({ graph, contacts: [], facts: [] }).split('\n')
+describe('graphSheet', () => {
+  const lines = graphSheet({ graph, contacts: [], facts: [] }).split('\n')
 
   it('shows a question where any of its states is reached, and never the first', () => {
-    expect(rules).toContain('.ask-age{display:var(--state-1,var(--state-2,none))}')
-    expect(rules.filter((rule) => rule.includes('ask-voice'))).toEqual([])
+    expect(lines).toContain('.ask-age{display:var(--state-1,var(--state-2,none))}')
+    expect(lines.filter((line) => line.includes('ask-voice'))).toEqual([])
   })
 
   it('opens a way where the state before is reached and one of its options is checked', () => {
-    expect(rules).toContain(
+    expect(lines).toContain(
       'main:has([name="age"]:is([value="grown"],[value="old"]):checked){--way-1-4:var(--state-1)}',
     )
   })
 
   it('shows an outcome where one of its ways is open', () => {
-    expect(rules[0]).toContain('--state-3:var(--way-1-3,var(--way-4-3));')
-    expect(rules).toContain('.end-3{display:var(--state-3,none)}')
+    expect(lines[0]).toContain('--state-3:var(--way-1-3,var(--way-4-3));')
+    expect(lines).toContain('.end-3{display:var(--state-3,none)}')
   })
 
   it('grows with the edges of a graph, not with its paths', () => {
@@ -133,7 +133,7 @@ describe('graphRules', () => {
       }),
       outcomes: [outcome, other],
     }
-    expect(graphRules({ graph: long, contacts: [], facts: [] }).length).toBeLessThan(
+    expect(graphSheet({ graph: long, contacts: [], facts: [] }).length).toBeLessThan(
       250 * questions,
     )
   })

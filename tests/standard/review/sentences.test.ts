@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { checkLongTexts, checkReadingEase, checkSentences } from '#standard/review/reading-rules.ts'
+import {
+  checkLongTexts,
+  checkReadingEase,
+  checkSentences,
+} from '#standard/review/reading-checks.ts'
 import { countsOf, lix, sentencesOf, wordsOf } from '#standard/review/sentences.ts'
 import type { PlacedText } from '#standard/review/texts.ts'
 import type { TextRole } from '#standard/schema/meaning.ts'

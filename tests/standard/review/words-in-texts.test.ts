@@ -1,11 +1,11 @@
-/** What the rules find in single texts: every word to avoid, every way to name a law or a phone, and their look-alikes. */
+/** What the checks find in single texts: every word to avoid, every way to name a law or a phone, and their look-alikes. */
 import { describe, expect, test } from 'vitest'
 import type { FactKind } from '#guide/guide.ts'
 import type { InEach } from '#guide/in-each.ts'
 import type { Language } from '#guide/languages.ts'
 import type { PlacedText } from '#standard/review/texts.ts'
 import type { TextRole } from '#standard/schema/meaning.ts'
-import { checkLaw, checkPhones, checkWords } from '#standard/review/wording-rules.ts'
+import { checkLaw, checkPhones, checkWords } from '#standard/review/wording-checks.ts'
 
 interface Standing {
   readonly role?: TextRole

@@ -14,7 +14,7 @@ test('a schema is read once', () => {
   expect(planOf(schema)).toBe(planOf(schema))
 })
 
-test('a text that a transform would hide is refused, so that none escapes the rules', () => {
+test('a text that a transform would hide is refused, so that none escapes the review', () => {
   const schema = z.strictObject({ note: multilingual }).transform(({ note }) => note.da)
   expect(() => planOf(z.strictObject({ schema }))).toThrow(
     'A transform hides a text from the walk; transform what stands around the text',

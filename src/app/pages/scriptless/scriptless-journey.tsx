@@ -1,6 +1,6 @@
 /**
  * The rest of a journey for a phone on which no script runs: every question but the first, and every outcome. What shows
- * one of them is the style sheet alone: see `graph-rules.ts`.
+ * one of them is the style sheet alone: see `graph-sheet.ts`.
  */
 import { useWords } from '#i18n/use-words.ts'
 import { entry } from '#guide/follow.ts'
@@ -14,7 +14,7 @@ import { questionForm } from '#app/parts/question-form-id.ts'
 import { RadioGroup } from '#ui/radio-group.tsx'
 import { TextLink } from '#ui/text-link.tsx'
 import { Verdict } from '#ui/verdict.tsx'
-import { classOfOutcome, classOfPart, classOfQuestion } from './graph-rules.ts'
+import { classOfOutcome, classOfPart, classOfQuestion } from './graph-sheet.ts'
 import { type OutcomeGroup, outcomeGroups } from './outcome-groups.ts'
 import { statesOf } from './states.ts'
 

@@ -22,11 +22,11 @@ export function classOfPart(kind: 'contact' | 'fact', part: Part, group: Outcome
 
 /**
  * Every state is a custom property of `main`: `block` where the answers lead to it, without a value where they do not. It
- * is reached where one of its ways is open: the state before is reached, and one of the way's options is checked. So the
+ * is reached where one of its ways is open: the state before it is reached, and one of the way's options is checked. So the
  * sheet grows with the graph's edges, not with its paths. Below `main` stand the radios, their names and values being the
  * questions' and options' ids.
  */
-export function graphRules(guide: Pick<Guide, 'graph' | 'contacts' | 'facts'>): string {
+export function graphSheet(guide: Pick<Guide, 'graph' | 'contacts' | 'facts'>): string {
   const states = statesOf(guide.graph)
   return [
     `main{${states.map(reached).join(';')}}`,
@@ -36,8 +36,8 @@ export function graphRules(guide: Pick<Guide, 'graph' | 'contacts' | 'facts'>): 
     ),
     ...outcomeGroups(guide, states).flatMap((group) => [
       shownIn(`.${classOfOutcome(group)}`, group.states),
-      ...partRules('contact', group.contacts, group),
-      ...partRules('fact', group.facts, group),
+      ...partsShown('contact', group.contacts, group),
+      ...partsShown('fact', group.facts, group),
     ]),
   ].join('\n')
 }
@@ -64,7 +64,7 @@ function askedIn({ graph }: Pick<Guide, 'graph'>, states: readonly State[]) {
   return asked
 }
 
-function partRules(kind: 'contact' | 'fact', parts: readonly Part[], group: OutcomeGroup) {
+function partsShown(kind: 'contact' | 'fact', parts: readonly Part[], group: OutcomeGroup) {
   return parts.flatMap((part) => {
     const name = classOfPart(kind, part, group)
     if (name === undefined) return []

@@ -1,12 +1,12 @@
-/** Rules on outcomes: every path has a contact and the facts a citizen needs, and every fit is reached. */
+/** Checks of outcomes: every path has a contact and the facts a citizen needs, and every fit is reached. */
 import type { Fit } from '#guide/guide.ts'
 import type { Finding } from './finding.ts'
-import { exampleOf, type GraphRule } from './graph-rule.ts'
+import { exampleOf, type GraphCheck } from './graph-check.ts'
 import { requiredKinds } from './required-kinds.ts'
-import { error, inStandard, warning } from './rule.ts'
+import { error, inStandard, warning } from './check.ts'
 
 /** The schema sees to it that a contact has a phone or a website. */
-export const checkContacts: GraphRule = (_, graph) => {
+export const checkContacts: GraphCheck = (_, graph) => {
   const example = exampleOf(graph, (outcome) => outcome.contacts.length === 0)
   if (example === undefined) return []
   return [
@@ -17,7 +17,7 @@ export const checkContacts: GraphRule = (_, graph) => {
   ]
 }
 
-export const checkFacts: GraphRule = ({ facts }, graph) =>
+export const checkFacts: GraphCheck = ({ facts }, graph) =>
   requiredKinds.flatMap((kind): Finding[] => {
     const isOfKind = (index: number) => facts[index]?.kind === kind
     if (!facts.some((fact) => fact.kind === kind))
@@ -44,7 +44,7 @@ export const checkFacts: GraphRule = ({ facts }, graph) =>
     ]
   })
 
-export const checkFits: GraphRule = ({ criteria }, graph) => {
+export const checkFits: GraphCheck = ({ criteria }, graph) => {
   const reached = new Set(graph.outcomes.map((outcome) => outcome.fit))
   const findings: Record<Fit, () => Finding> = {
     likely: () =>

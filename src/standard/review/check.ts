@@ -1,4 +1,4 @@
-/** What a rule of the review is, and how it reports. */
+/** What a check of the review is, and how it reports. */
 import type { Standard } from '../standard.ts'
 import type { Finding, FindingCode, Place } from './finding.ts'
 import type { PlacedText } from './texts.ts'
@@ -8,10 +8,10 @@ export interface ReviewOptions {
   readonly today: string
 }
 
-export type Rule = (standard: Standard, options: ReviewOptions) => readonly Finding[]
+export type Check = (standard: Standard, options: ReviewOptions) => readonly Finding[]
 
-/** A rule that judges words alone. */
-export type TextRule = (texts: readonly PlacedText[]) => readonly Finding[]
+/** Judges words alone. */
+export type TextCheck = (texts: readonly PlacedText[]) => readonly Finding[]
 
 type Words = Pick<Finding, 'message' | 'remedy'>
 

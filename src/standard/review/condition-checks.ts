@@ -1,15 +1,15 @@
-/** Rules on conditions: each must be able to hold and to fail, and the criteria must be able to hold together. */
+/** Checks of conditions: each must be able to hold and to fail, and the criteria must be able to hold together. */
 import type { Condition, Truth } from '#guide/condition.ts'
 import type { Rules } from '#guide/rules.ts'
 import { compileCondition } from '../compile-condition.ts'
 import { type Diagram, DiagramTable } from '../diagram.ts'
 import type { Finding, Place } from './finding.ts'
-import { error, inStandard, type Rule, warning } from './rule.ts'
+import { error, inStandard, type Check, warning } from './check.ts'
 
 type Path = Place['path']
 
 /** A condition that can never hold is an error; one that always holds says nothing and misleads its reader. */
-export const checkConditions: Rule = (standard) => [
+export const checkConditions: Check = (standard) => [
   ...standard.criteria.flatMap(({ id, when }, index) =>
     constants(when, ['criteria', index, 'when'], `Criterion “${id}”`, standard.questions),
   ),
@@ -22,7 +22,7 @@ export const checkConditions: Rule = (standard) => [
 ]
 
 /** Pairs of criteria that can each be met, but never both: nobody could fit the target group. */
-export const checkContradictions: Rule = ({ criteria, questions }) =>
+export const checkContradictions: Check = ({ criteria, questions }) =>
   criteria.flatMap((criterion, index) => {
     if (!truthsOf(criterion.when, questions).has(true)) return []
     return criteria.slice(0, index).flatMap((other) => {

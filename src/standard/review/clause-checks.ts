@@ -1,9 +1,9 @@
-/** Rules on clauses: each is used by something a citizen reads, or has a reason why not. */
+/** Checks of clauses: each is used by something a citizen reads, or has a reason why not. */
 import { clauseUses } from '../clause-uses.ts'
-import { error, inSource, type Rule, warning } from './rule.ts'
+import { error, inSource, type Check, warning } from './check.ts'
 import { isToBeWorded } from './to-be-worded.ts'
 
-export const checkClauses: Rule = (standard) => {
+export const checkClauses: Check = (standard) => {
   const used = clauseUses(standard)
   return standard.source.clauses.flatMap((clause, index) => {
     const isExplained = clause['unused-because'] !== undefined

@@ -1,10 +1,10 @@
-/** Rules on the order of questions: private ones last, and no more asked than another order would. */
+/** Checks of the order of questions: private ones last, and no more asked than another order would. */
 import { bestOrder } from './best-order.ts'
-import type { GraphRule } from './graph-rule.ts'
+import type { GraphCheck } from './graph-check.ts'
 import { questionsAsked } from './questions-asked.ts'
-import { error, inStandard, type Rule, warning } from './rule.ts'
+import { error, inStandard, type Check, warning } from './check.ts'
 
-export const checkPrivateLast: Rule = ({ questions }) =>
+export const checkPrivateLast: Check = ({ questions }) =>
   questions.flatMap(({ id }, index) => {
     const earlier = questions.slice(0, index).findLast((question) => question.private)
     if (!earlier || questions[index]?.private) return []
@@ -14,7 +14,7 @@ export const checkPrivateLast: Rule = ({ questions }) =>
     })
   })
 
-export const checkOrder: GraphRule = (standard, graph) => {
+export const checkOrder: GraphCheck = (standard, graph) => {
   const written = questionsAsked(graph)
   const best = bestOrder(standard, graph)
   if (written.mean <= best.mean + 1e-9) return []

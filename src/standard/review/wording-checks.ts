@@ -1,16 +1,16 @@
-/** Rules on what must not stand in running text: phone numbers, law references, words to avoid, relatives addressed as the person. */
+/** Checks of what must not stand in running text: phone numbers, law references, words to avoid, relatives addressed as the person. */
 import { type Language, languages } from '#guide/languages.ts'
 import type { TextRole } from '../schema/meaning.ts'
 import { type AvoidedWord, avoidList } from './avoid-list.ts'
 import type { Finding } from './finding.ts'
 import { type KnownLanguage, knownLanguages } from './known-languages.ts'
 import { phones } from './phones.ts'
-import { error, type TextRule, warning } from './rule.ts'
+import { error, type TextCheck, warning } from './check.ts'
 import { sentencesOf } from './sentences.ts'
 import { placeIn, type PlacedText } from './texts.ts'
 
 /** A number is written once, in a contact; copies of it go stale. The register of clauses says what the document says. */
-export const checkPhones: TextRule = (texts) =>
+export const checkPhones: TextCheck = (texts) =>
   eachLanguage(languages, texts, (text) => text.place.file === 'standard.yaml').flatMap(
     (placed) => {
       const found = [
@@ -37,7 +37,7 @@ const law: Readonly<Record<KnownLanguage, RegExp>> = {
 const mayNameLaw = /§|lov|act|section/i
 
 /** Law stands in citations and on the standard's page. */
-export const checkLaw: TextRule = (texts) =>
+export const checkLaw: TextCheck = (texts) =>
   eachLanguage(knownLanguages, texts, ({ role }) => shownInJourney.includes(role)).flatMap(
     (placed) => {
       const { text, language } = placed
@@ -50,7 +50,7 @@ export const checkLaw: TextRule = (texts) =>
     },
   )
 
-export const checkWords: TextRule = (texts) =>
+export const checkWords: TextCheck = (texts) =>
   eachLanguage(
     knownLanguages,
     texts,
@@ -67,7 +67,7 @@ const asThePerson: Readonly<Record<KnownLanguage, RegExp>> = {
 }
 
 /** A relative is asked and told about somebody else, and gets no support. */
-export const checkRelatives: TextRule = (texts) =>
+export const checkRelatives: TextCheck = (texts) =>
   eachLanguage(
     knownLanguages,
     texts,

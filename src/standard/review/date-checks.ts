@@ -1,17 +1,17 @@
-/** Rules on dates: what is to be looked at again soon, what is overdue, and what lies in the future by mistake. */
+/** Checks of dates: what is to be looked at again soon, what is overdue, and what lies in the future by mistake. */
 import { mainLanguage } from '#guide/languages.ts'
 import { isOverdue } from '#guide/review-due.ts'
 import type { LawRecord } from '../schema/law.ts'
 import type { SiteRecord } from '../schema/site.ts'
 import type { Standard } from '../standard.ts'
 import type { Finding, Place } from './finding.ts'
-import { error, inSource, type Rule, type ReviewOptions, warning } from './rule.ts'
+import { error, inSource, type Check, type ReviewOptions, warning } from './check.ts'
 
 const daysOfNotice = 90
 const daysBetweenChecks = 365
 
 /** A retired standard is no longer revised. */
-export const checkReviewDates: Rule = ({ source, retired }, { today }) => {
+export const checkReviewDates: Check = ({ source, retired }, { today }) => {
   if (retired) return []
   const due = source['review-due']
   return [...(due ? dueFinding(due, today) : []), ...lawFindings(source.law, today)]
@@ -48,7 +48,7 @@ export function checkSourceDates(
   ])
 }
 
-export const checkApproval: Rule = ({ source }, { today }) => {
+export const checkApproval: Check = ({ source }, { today }) => {
   const approved = source.approved?.on
   if (approved === undefined || approved <= today.slice(0, approved.length)) return []
   return [inFuture(`The standard was approved on ${approved}`, inSource('approved', 'on'), today)]

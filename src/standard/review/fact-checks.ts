@@ -1,8 +1,8 @@
-/** Rules on single facts: what is stated is not also missing, and each kind has what belongs to it and nothing else. */
+/** Checks of single facts: what is stated is not also missing, and each kind has what belongs to it and nothing else. */
 import { appeals } from '#guide/guide.ts'
-import { error, inStandard, type Rule } from './rule.ts'
+import { error, inStandard, type Check } from './check.ts'
 
-export const checkNotStated: Rule = ({ facts }) =>
+export const checkNotStated: Check = ({ facts }) =>
   facts.flatMap((fact, index) => {
     if (fact.text) return []
     const stated = facts.findIndex((other) => other.kind === fact.kind && other.text)
@@ -13,7 +13,7 @@ export const checkNotStated: Rule = ({ facts }) =>
     })
   })
 
-export const checkFree: Rule = ({ facts }) =>
+export const checkFree: Check = ({ facts }) =>
   facts.flatMap((fact, index) => {
     if (fact.kind === 'cost' && fact.text && fact.free === undefined)
       return error('cost-without-free', inStandard('facts', index), {
@@ -34,7 +34,7 @@ export const checkFree: Rule = ({ facts }) =>
   })
 
 /** The page sets the law's ways beside a refusal by this. */
-export const checkAppeal: Rule = ({ facts }) =>
+export const checkAppeal: Check = ({ facts }) =>
   facts.flatMap((fact, index) => {
     if (fact.kind === 'complaint') {
       if (!fact.text || fact.appeal !== undefined) return []

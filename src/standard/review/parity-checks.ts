@@ -1,14 +1,14 @@
-/** Rules on texts that say the same twice: in every language, and to both voices. */
+/** Checks of texts that say the same twice: in every language, and to both voices. */
 import { inEach } from '#guide/in-each.ts'
 import { languages, languageTable, mainLanguage, otherLanguages } from '#guide/languages.ts'
 import { amountsInDigits, amountsOf, missingIn } from './amounts.ts'
 import type { Finding } from './finding.ts'
 import { isKnown } from './known-languages.ts'
-import { error, type TextRule, warning } from './rule.ts'
+import { error, type TextCheck, warning } from './check.ts'
 import type { PlacedWording } from './texts.ts'
 
 /** Every number, date, phone and paragraph of the main language stands in each other one, and the other way round. */
-export const checkLanguages: TextRule = (texts) =>
+export const checkLanguages: TextCheck = (texts) =>
   texts.flatMap(({ place, text }) =>
     otherLanguages(mainLanguage).flatMap((other): Finding[] => {
       const amounts = isKnown(other)

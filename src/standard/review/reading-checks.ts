@@ -1,9 +1,9 @@
-/** Rules on reading ease, all warnings: LIX over the texts of one kind, and the length of sentences. */
+/** Checks of reading ease, all warnings: LIX over the texts of one kind, and the length of sentences. */
 import { type Language, languages, languageTable } from '#guide/languages.ts'
 import type { TextRole } from '../schema/meaning.ts'
 import type { Finding, Place } from './finding.ts'
 import { knownLanguages } from './known-languages.ts'
-import { type TextRule, warning } from './rule.ts'
+import { type TextCheck, warning } from './check.ts'
 import { type Counts, countsOf, lix, sentencesOf, wordsOf } from './sentences.ts'
 import { placeIn, type PlacedText } from './texts.ts'
 
@@ -41,11 +41,11 @@ export function checkReadingEase(
 }
 
 /** For a file that standards share: what is read beside it differs. */
-export const checkLongTexts: TextRule = (texts) =>
+export const checkLongTexts: TextCheck = (texts) =>
   inBodies(({ roles, most }, language) => alone(counted(texts, roles, language), most, language))
 
-function inBodies(rule: (body: Body, language: Language) => Finding[]): Finding[] {
-  return bodies.flatMap((body) => knownLanguages.flatMap((language) => rule(body, language)))
+function inBodies(check: (body: Body, language: Language) => Finding[]): Finding[] {
+  return bodies.flatMap((body) => knownLanguages.flatMap((language) => check(body, language)))
 }
 
 function counted(
@@ -93,7 +93,7 @@ function hardToRead(
 }
 
 /** Titles of the document and its law are given; everything else is ours to shorten. */
-export const checkSentences: TextRule = (texts) =>
+export const checkSentences: TextCheck = (texts) =>
   texts
     .filter(({ role }) => role !== 'document')
     .flatMap((placed) =>

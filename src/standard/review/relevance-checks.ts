@@ -1,4 +1,4 @@
-/** Rules on what changes nothing: questions, options, criteria and contacts without which every outcome is the same. */
+/** Checks of what changes nothing: questions, options, criteria and contacts without which every outcome is the same. */
 import type { Truth } from '#guide/condition.ts'
 import type { Graph, Target } from '#guide/guide.ts'
 import type { Rules } from '#guide/rules.ts'
@@ -6,11 +6,11 @@ import { compileCondition } from '../compile-condition.ts'
 import { DiagramTable } from '../diagram.ts'
 import type { StandardOption, StandardQuestion } from '../standard.ts'
 import type { Finding } from './finding.ts'
-import type { GraphRule } from './graph-rule.ts'
-import { error, inStandard, warning } from './rule.ts'
+import type { GraphCheck } from './graph-check.ts'
+import { error, inStandard, warning } from './check.ts'
 
 /** A question that the graph never asks. The voice question chooses the wording and is always asked. */
-export const checkQuestions: GraphRule = ({ questions }, graph) => {
+export const checkQuestions: GraphCheck = ({ questions }, graph) => {
   const asked = new Set(graph.nodes.map((node) => node.question))
   return questions.flatMap(({ id }, index) => {
     if (index === 0 || asked.has(id)) return []
@@ -22,7 +22,7 @@ export const checkQuestions: GraphRule = ({ questions }, graph) => {
 }
 
 /** Options that lead to the same outcome whatever the other answers ask more than is needed. */
-export const checkOptions: GraphRule = ({ questions }, graph) =>
+export const checkOptions: GraphCheck = ({ questions }, graph) =>
   questions.slice(1).flatMap((question, index) => {
     if (!graph.nodes.some((node) => node.question === question.id)) return []
     const groups = groupsOfEqual(question, graph)
@@ -93,7 +93,7 @@ function nameOf(target: Target | undefined): string {
 }
 
 /** A criterion that is settled by the others: leaving it out would change nobody's fit. */
-export const checkCriteria: GraphRule = ({ criteria, questions }) => {
+export const checkCriteria: GraphCheck = ({ criteria, questions }) => {
   const table = new DiagramTable<Truth>()
   const diagramOf = (kept: Rules['criteria']) =>
     compileCondition(table, { all: kept.map((criterion) => criterion.when) }, questions)
@@ -110,7 +110,7 @@ export const checkCriteria: GraphRule = ({ criteria, questions }) => {
 }
 
 /** A contact entry that no outcome shows, though its own condition can hold. */
-export const checkContactUses: GraphRule = ({ contacts }, graph) => {
+export const checkContactUses: GraphCheck = ({ contacts }, graph) => {
   const shown = new Set(graph.outcomes.flatMap((outcome) => outcome.contacts))
   return contacts.flatMap(({ contact }, index) => {
     if (shown.has(index)) return []
