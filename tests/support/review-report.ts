@@ -1,5 +1,5 @@
 /** The review of the fixture with some lines changed, as text that a test can quote. */
-import { checkContactSources } from '#standard/review/clause-references.ts'
+import { checkContactClauses } from '#standard/review/clause-references.ts'
 import type { Finding } from '#standard/review/finding.ts'
 import { checkLawIds, checkMunicipalityIds, checkSiteIds } from '#standard/review/id-references.ts'
 import { checkReferences } from '#standard/review/references.ts'
@@ -26,7 +26,7 @@ export function referencesOf(...changes: readonly Change[]): string {
     ...checkMunicipalityIds(records.municipality),
     ...checkSiteIds(records.site),
     ...checkLawIds(records.law),
-    ...checkContactSources(records.municipality, new Map([[folder, records.source]])),
+    ...checkContactClauses(records.municipality, new Map([[folder, records.source]])),
   ])
 }
 

@@ -1,5 +1,5 @@
 /** Reads, checks and assembles one municipality with its standards. */
-import { checkContactSources } from '#standard/review/clause-references.ts'
+import { checkContactClauses } from '#standard/review/clause-references.ts'
 import { reviewMunicipality } from '#standard/review/review-shared.ts'
 import { municipalitySchema } from '#standard/schema/municipality.ts'
 import { checkContactFolders } from './contact-folders.ts'
@@ -51,7 +51,7 @@ export async function loadMunicipality(
       ...municipality.problems,
       ...checkContactFolders(municipality, folders),
       ...reviewed('municipality.yaml', municipality, (judged) => [
-        ...checkContactSources(judged, sources),
+        ...checkContactClauses(judged, sources),
         ...reviewMunicipality(judged, { today: surroundings.today, used: usedContacts }),
       ]),
       ...loaded.flatMap(({ problems }) => problems),

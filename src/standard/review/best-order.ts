@@ -10,14 +10,14 @@ import type { Graph } from '#guide/guide.ts'
 import type { Rules } from '#guide/rules.ts'
 import { compile } from '../compile.ts'
 import { searchOrders } from './order-search.ts'
-import { type QuestionsAsked, questionsAsked } from './questions-asked.ts'
+import { type AskedCount, countAsked } from './count-asked.ts'
 
 type Question = Rules['questions'][number] & { readonly private?: true }
 export interface OrderedRules extends Rules {
   readonly questions: readonly Question[]
 }
 
-export interface BestOrder extends QuestionsAsked {
+export interface BestOrder extends AskedCount {
   /** Question ids, the first asked first. */
   readonly order: readonly string[]
 }
@@ -30,14 +30,14 @@ export function bestOrder(rules: OrderedRules, graph: Graph): BestOrder {
     rules.questions.length > exactUpTo ? sift(rules) : searchOrders(rules.questions, graph)
   const isAsWritten = found.every((question, index) => question === rules.questions[index])
   return isAsWritten
-    ? { order: found.map((question) => question.id), ...questionsAsked(graph) }
+    ? { order: found.map((question) => question.id), ...countAsked(graph) }
     : measured(rules, found)
 }
 
 function measured(rules: Rules, questions: readonly Question[]): BestOrder {
   return {
     order: questions.map((question) => question.id),
-    ...questionsAsked(compile({ ...rules, questions })),
+    ...countAsked(compile({ ...rules, questions })),
   }
 }
 

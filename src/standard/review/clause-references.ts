@@ -25,7 +25,7 @@ export function checkCitations({ standard, source }: StandardRecords): Finding[]
  * Of the contacts whose number a standard's document gives. `sources` has the municipality's by their folders; what is said of
  * a standard that is not among them is not judged.
  */
-export function checkContactSources(
+export function checkContactClauses(
   { contacts }: MunicipalityRecord,
   sources: ReadonlyMap<string, SourceRecord>,
 ): Finding[] {

@@ -1,7 +1,7 @@
 /** Checks of the order of questions: private ones last, and no more asked than another order would. */
 import { bestOrder } from './best-order.ts'
 import type { GraphCheck } from './graph-check.ts'
-import { questionsAsked } from './questions-asked.ts'
+import { countAsked } from './count-asked.ts'
 import { error, inStandard, type Check, warning } from './check.ts'
 
 export const checkPrivateLast: Check = ({ questions }) =>
@@ -15,7 +15,7 @@ export const checkPrivateLast: Check = ({ questions }) =>
   })
 
 export const checkOrder: GraphCheck = (standard, graph) => {
-  const written = questionsAsked(graph)
+  const written = countAsked(graph)
   const best = bestOrder(standard, graph)
   if (written.mean <= best.mean + 1e-9) return []
   return [

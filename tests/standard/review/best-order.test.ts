@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Rules } from '#guide/rules.ts'
 import { compile } from '#standard/compile.ts'
 import { bestOrder } from '#standard/review/best-order.ts'
-import { questionsAsked } from '#standard/review/questions-asked.ts'
+import { countAsked } from '#standard/review/count-asked.ts'
 import { rulesArbitrary } from '../../support/rules-arbitrary.ts'
 
 type Questions = readonly (Rules['questions'][number] & { readonly private?: true })[]
@@ -20,7 +20,7 @@ function leastOfAll(rules: Rules & { readonly questions: Questions }): number {
   const means = permutations(open).flatMap((start) =>
     permutations(hidden).map((end) => {
       const questions = [...(first ? [first] : []), ...start, ...end]
-      return questionsAsked(compile({ ...rules, questions })).mean
+      return countAsked(compile({ ...rules, questions })).mean
     }),
   )
   return Math.min(...means)
@@ -134,7 +134,7 @@ test('above eight questions a better order is found by sifting', () => {
   const rules = decidedBy('last', [voice, ...ids.map((id) => ({ id, options: yesNo }))])
   const graph = compile(rules)
   const best = bestOrder(rules, graph)
-  expect(questionsAsked(graph)).toEqual({ mean: 3.98828125, longest: 10 })
+  expect(countAsked(graph)).toEqual({ mean: 3.98828125, longest: 10 })
   expect(best).toEqual({
     order: ['voice', 'last', 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'],
     mean: 2.99609375,

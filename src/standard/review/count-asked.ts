@@ -2,22 +2,22 @@
 import { entry } from '#guide/follow.ts'
 import type { Graph, Target } from '#guide/guide.ts'
 
-export interface QuestionsAsked {
+export interface AskedCount {
   /** On average over all complete sets of answers, each weighing the same. */
   readonly mean: number
   /** On the longest path. */
   readonly longest: number
 }
 
-export function questionsAsked(graph: Graph): QuestionsAsked {
-  const known = new Map<number, QuestionsAsked>()
-  const from = (target: Target): QuestionsAsked => {
+export function countAsked(graph: Graph): AskedCount {
+  const known = new Map<number, AskedCount>()
+  const from = (target: Target): AskedCount => {
     if ('outcome' in target) return { mean: 0, longest: 0 }
     const asked = known.get(target.node) ?? through(target.node)
     known.set(target.node, asked)
     return asked
   }
-  const through = (node: number): QuestionsAsked => {
+  const through = (node: number): AskedCount => {
     const onward = Object.values(entry(graph.nodes, node).next).map(from)
     const total = onward.reduce((sum, asked) => sum + asked.mean, 0)
     return {
