@@ -128,7 +128,7 @@ export default defineConfig(
   },
   ...importDirections,
   {
-    // What phones run: the build lowers the syntax for the oldest of them (“browserslist”), nobody adds what they lack.
+    // What phones run: the build lowers syntax for the oldest browsers (“browserslist”), but adds no missing functions.
     files: phoneFiles,
     ignores: ['src/app/pages/**'],
     extends: [compat.configs['flat/recommended']],

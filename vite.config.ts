@@ -42,7 +42,7 @@ export default defineConfig({
   build: {
     target: browsers,
     cssTarget: browsers,
-    // What a page loads at once its HTML names; the rest comes one file at a time, which needs no helper.
+    // A page's HTML names what it loads at once; the rest is loaded file by file, without a helper.
     modulePreload: false,
   },
 })

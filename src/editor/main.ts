@@ -7,7 +7,7 @@ process.exitCode = await runEditor(process.argv.slice(2), {
   // Set by `npm run scale`, which checks content of its own making.
   folder: process.env.CONTENT_FOLDER ?? 'content',
   today: todayInDenmark(),
-  // npm changes to the project's folder; documents lie where the editor was.
+  // npm runs in the project's folder; paths of documents are relative to where the editor called it.
   workingFolder: process.env.INIT_CWD ?? process.cwd(),
   terminal: processTerminal(),
 })

@@ -35,7 +35,7 @@ export function changesOf(
     )
 }
 
-/** What nobody can change is no advice. */
+/** Whether nobody can change the answer, such as their age; then it is not suggested. */
 function isFixed(id: QuestionId, questions: Rules['questions']): boolean {
   return questions.some((question) => question.id === id && question.fixed)
 }

@@ -107,7 +107,7 @@ export const factKinds = [
 ] as const
 export type FactKind = (typeof factKinds)[number]
 
-/** Where a no can be appealed to, as far as the standard or its law says. */
+/** Where a refusal can be appealed to, as far as the standard or its law says. */
 export const appeals = ['none', 'ankestyrelsen', 'municipality'] as const
 export type Appeal = (typeof appeals)[number]
 

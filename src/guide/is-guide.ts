@@ -1,7 +1,7 @@
 /** Tells a guide from anything else that may arrive in its place. Pure. */
 import type { Guide } from './guide.ts'
 
-/** The build that wrote the page wrote the guide too, so this asks only whether it is the guide that arrived. */
+/** Only tells the guide from another answer, such as an error page: the same build wrote the page and the guide. */
 export function isGuide(data: unknown): data is Guide {
   return (
     typeof data === 'object' &&

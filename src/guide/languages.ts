@@ -44,7 +44,7 @@ export const languageTable: Readonly<Record<Language, LanguageEntry>> = table
 
 export const languages: readonly Language[] = Object.keys(table).filter(isLanguage)
 
-/** What the standards are written in; for whoever reads none of the languages, and where an address names none. */
+/** The language of the standards; used where an address names no language, and for readers of none of the languages. */
 export const mainLanguage: Language = 'da'
 
 export function isLanguage(code: string): code is Language {

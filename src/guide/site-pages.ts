@@ -1,4 +1,4 @@
-/** The names in addresses that no municipality may have, because pages of the site's own stand there. */
+/** Names that no municipality may have in addresses, since pages and files of the site use them. */
 import { languages, languageTable } from './languages.ts'
 
 /** Pages that stand beside the municipalities. */

@@ -1,4 +1,4 @@
-/** Every runtime has it, but neither the language's own library nor a pure folder's types know it. */
+/** Every runtime has `TextEncoder`, but the types that a pure folder may use do not declare it. */
 declare class TextEncoder {
   encode(text: string): Uint8Array
 }

@@ -1,4 +1,4 @@
-/** Makes sure that what package-lock.json names is installed. Plain Node: runs on a fresh clone. */
+/** Installs what package-lock.json names. Plain Node: runs on a fresh clone. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { root, run } from './run.mjs'

@@ -33,7 +33,7 @@ for (const language of ['da', 'en']) {
     await page.locator('main button[type=submit]').click()
   }
   await page.locator('main[data-fit]').waitFor()
-  // The mouse would otherwise rest on a button that has taken the last one's place.
+  // Otherwise the mouse rests on the next page's button, which looks hovered.
   await page.mouse.move(0, 0)
   await picture('outcome')
   await page.close()

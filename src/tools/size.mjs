@@ -77,7 +77,7 @@ async function largest(what, bound, candidates, measure) {
     candidates.map(async (file) => ({ what, bound, file, bytes: await measure(file) })),
   )
   const [first, ...rest] = measured
-  // A kind of file that the build no longer writes must not pass for a small one.
+  // Without this, a kind of file that the build no longer writes would count as small.
   if (!first) throw new Error(`dist/ holds nothing to measure as “${what}”; run npm run build.`)
   return rest.reduce((most, row) => (row.bytes > most.bytes ? row : most), first)
 }

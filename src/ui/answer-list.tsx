@@ -8,7 +8,7 @@ export function AnswerList({ children }: { children: ReactNode }) {
 interface AnswerRowProps {
   question: string
   answer: string
-  /** A link that says what it changes, if only to those who listen. */
+  /** A link; what it changes is said to screen readers only. */
   change?: ReactNode
 }
 

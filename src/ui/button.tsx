@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import type { LinkProps } from './link-props.ts'
 
-/** The one way forward on a page: submits its form, and is never disabled. */
+/** The page's one primary button: submits its form, and is never disabled. */
 export function PrimaryButton({ children }: { children: ReactNode }) {
   return (
     <button type="submit" className="button button-primary">

@@ -6,7 +6,7 @@ import { VisuallyHidden } from './visually-hidden.tsx'
 interface CallButtonProps {
   /** Eight digits without spaces, or a short number such as "112". */
   number: string
-  /** "Ring til Ungekontakten"; heard, as those who see it have the name above the number. */
+  /** "Ring til Ungekontakten"; for screen readers, as the name is seen above the number. */
   label: string
   /** What tells it from another number of the same place: "Rådgiver, vagttelefon". */
   detail?: string | undefined

@@ -1,4 +1,4 @@
-/** Where a claim comes from: one small mark beside it, which leads there. Its places are heard, and read on paper. */
+/** Where a claim comes from: a small mark beside it that leads there. Screen readers and paper name the places. */
 
 interface CitationProps {
   href: string
@@ -6,7 +6,7 @@ interface CitationProps {
   label: string
   /** "Målgruppe, afsnit 2" */
   places: string
-  /** Whether it leads to another site, which learns nothing of the page it was reached from. */
+  /** Whether it leads to another site; then no referrer is sent. */
   isElsewhere?: true
 }
 

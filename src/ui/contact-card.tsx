@@ -5,7 +5,7 @@ interface ContactCardProps {
   name: string
   /** One below the heading it stands under. */
   headingLevel: 2 | 3
-  /** A sentence that goes with it. Below the numbers, which must be seen at once. */
+  /** A sentence below the numbers, which must be seen first. */
   note?: ReactNode
   /** `CallButton`s, or a link where no number is known. */
   children: ReactNode

@@ -13,7 +13,7 @@ interface DataTableProps {
 export function DataTable({ id: tableId, caption, columns, groups }: DataTableProps) {
   const captionId = `${tableId}-caption`
   return (
-    // Whoever has no mouse scrolls it with the arrow keys, which takes focus.
+    // It takes focus so that arrow keys can scroll it.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section className="table-scroll" aria-labelledby={captionId} tabIndex={0}>
       <table className="table" id={tableId}>

@@ -1,4 +1,4 @@
-/** Where to ring when it cannot wait: always in the same place, calm, and short. */
+/** Where to ring when it cannot wait: the same place on every page, and short. */
 import type { ReactNode } from 'react'
 
 interface EmergencyBoxProps {

@@ -1,4 +1,4 @@
-/** What every link takes; its look is its component's business. */
+/** What every link takes. */
 import type { ComponentProps, ReactNode } from 'react'
 
 export type LinkProps = Omit<ComponentProps<'a'>, 'href' | 'className'> & {

@@ -8,7 +8,7 @@ interface QrCodeProps {
   label: string
 }
 
-/** Not small: load it only where a code is shown. Its size is the CSS class's business. */
+/** Large: import it only where a code is shown. The CSS class sets its size. */
 export function QrCode({ text, label }: QrCodeProps) {
   const { width, dark } = qrModules(text)
   return (

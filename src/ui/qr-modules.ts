@@ -1,4 +1,4 @@
-/** The dark squares of a QR code, for whoever draws them. Not small: load it only where a code is shown. */
+/** The dark squares of a QR code. Large: import it only where a code is shown. */
 import { encode } from 'uqr'
 
 interface QrModules {

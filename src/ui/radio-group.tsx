@@ -1,4 +1,4 @@
-/** One question with the answers to choose from: a fieldset whose legend is a heading, the page's `h1` where it stands alone. */
+/** One question with its answers: a fieldset whose legend holds a heading, the page's `h1` where it is the only question. */
 import type { ComponentProps, ReactNode } from 'react'
 import { VisuallyHidden } from './visually-hidden.tsx'
 

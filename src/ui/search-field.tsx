@@ -1,8 +1,8 @@
-/** A field that narrows a list; hidden until a script brings it to life, as the list is whole without it. */
+/** A field that narrows a list; hidden until its script runs, as the list is complete without it. */
 interface SearchFieldProps {
   id: string
   label: string
-  /** What is told politely about the entries left; `#` stands for their number. */
+  /** Said in a polite live region about the entries left; `#` stands for their number. */
   results: { none: string; one: string; many: string }
 }
 

@@ -1,4 +1,4 @@
-/** A quiet link of its own line, for what is rarely wanted, such as "Slet svar". */
+/** A plain link on a line of its own, for what is rarely needed, such as "Slet svar". */
 import type { LinkProps } from './link-props.ts'
 
 /** `href` is where it leads without a script; `onClick` may do more than that. */

@@ -1,4 +1,4 @@
-/** Words for those who listen to the page, where those who see it have a colour, a shape or a place. */
+/** Words for screen readers, where a colour, a shape or a place says the same on the screen. */
 import type { ReactNode } from 'react'
 
 export function VisuallyHidden({ children }: { children: ReactNode }) {

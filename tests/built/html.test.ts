@@ -7,7 +7,7 @@ import { filesOf } from '../support/built-site.ts'
 
 const pages = filesOf('dist').filter((file) => file.endsWith('.html'))
 
-test('html-validate has nothing to say', async () => {
+test('html-validate finds no fault', async () => {
   const validate = new HtmlValidate(new FileSystemConfigLoader())
   const reports = await Promise.all(pages.map((page) => validate.validateFile(join('dist', page))))
   const messages = reports.flatMap(({ results }) =>

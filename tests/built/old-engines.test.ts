@@ -1,4 +1,4 @@
-/** What engines of 2020 make of the built style sheets: nothing stands in them that they would ignore without an equal. */
+/** The built style sheets hold nothing that browsers of 2020 would ignore, except where there is a replacement. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -12,7 +12,7 @@ const sheets = new Set(
     return [...html.matchAll(/<style>([^<]*)<\/style>/g)].map(([, css]) => css ?? '')
   }),
 )
-/** What stands below a condition is meant for those who know it. */
+/** Within `@supports` anything may stand: browsers that do not know it skip it. */
 const forAll = [...sheets].filter((css) => !css.startsWith('@supports selector(:has(*))'))
 
 test.each([

@@ -69,7 +69,7 @@ async function firstMessageToPage(folder: string): Promise<string> {
   })
   const request = get({
     port: portOf(http),
-    // Vite marks the token as its own affair, and gives pages no other way in.
+    // Vite marks the token as internal, but a page has no other way to connect.
     // eslint-disable-next-line @typescript-eslint/no-deprecated
     path: `/?token=${server.config.webSocketToken}`,
     headers: {

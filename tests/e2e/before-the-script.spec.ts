@@ -99,7 +99,7 @@ test('blocked scripts and styles: the page says so, shows the numbers, and can b
   page,
   watch,
 }) => {
-  // Without its script nobody uses what the page preloads.
+  // Chromium warns of preloaded files that no script uses.
   watch.expectedMessages.push(/ERR_FAILED/, /preloaded using link preload/)
   await page.route(/\.(js|css)$/, (route) => route.abort())
   await page.goto(`${start}/guide`)
@@ -152,7 +152,7 @@ test('nothing is fetched before the page is idle, and all that the guide needs a
   expect(fetched().filter((path) => path.startsWith('/data/'))).toHaveLength(1)
 })
 
-test('the first sign that somebody will start is enough', async ({ page, watch }) => {
+test('pointing at Start is enough to fetch the guide', async ({ page, watch }) => {
   // A reader who asked for little traffic gets nothing when idle.
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'connection', { value: { saveData: true } })

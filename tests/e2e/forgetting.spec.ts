@@ -180,7 +180,7 @@ test.describe('from the browser’s back-forward cache', () => {
     })
   })
 
-  test('nor where another site was visited in between', async ({ baseURL }) => {
+  test('no page shows it either where another site was visited in between', async ({ baseURL }) => {
     const site = createServer((_, response) => {
       response.setHeader('Content-Type', 'text/html')
       response.end(

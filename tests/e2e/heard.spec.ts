@@ -1,5 +1,5 @@
 /**
- * What a screen reader says, as text to be read: `tests/e2e/heard/`. Where a change is meant, write them anew with
+ * What a screen reader says, as text to be read: `tests/e2e/heard/`. Where a change is intended, write them again with
  * `npx playwright test heard --update-snapshots` and read them as their hearer would. (This reader calls every radio unchecked.)
  */
 import { languages } from '#guide/languages.ts'

@@ -118,7 +118,7 @@ for (const query of ['?kiosk=1', '?KIOSK', '?utm_source=poster&Kiosk=true', '?ki
   }
 }
 
-test('parameters of others leave the address of a device of one’s own', async ({ page }) => {
+test('on a device of one’s own other parameters are removed from the address', async ({ page }) => {
   for (const below of ['', '/guide']) {
     await page.goto(`${startOf('da')}${below}?fbclid=abc&utm_source=kiosks#main`)
     await expect(page).toHaveURL(`${startOf('da')}${below}#main`)

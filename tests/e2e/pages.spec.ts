@@ -31,7 +31,7 @@ test.describe('at 320 px', () => {
       for (const address of pages) {
         await test.step(address, async () => {
           await page.goto(address)
-          // What is there until a journey's script has done its work.
+          // Both are there until a journey's script has run.
           await expect(page.locator('#load-failed')).toHaveCount(0)
           await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
           await expect(page).toHaveTitle(/\S/)

@@ -134,7 +134,7 @@ test.describe('without JavaScript', () => {
     throw new Error('No number came into focus.')
   })
 
-  test('nothing is left to press that would do nothing', async ({ page, watch }) => {
+  test('no button is shown that would do nothing', async ({ page, watch }) => {
     watch.expectedMessages.push(unused)
     await page.goto(`/da/${standard}/guide`)
     await expect(page.getByRole('button')).toHaveCount(0)
@@ -210,7 +210,7 @@ test.describe('with a script that does not come', () => {
     await expectAccessible(page)
   })
 
-  test('whoever answers there keeps what they see when the script comes', async ({ page }) => {
+  test('somebody who has answered there keeps the page when the script comes', async ({ page }) => {
     await pick(page, { voice: 'self' })
     await expect(radio(page, 'age', '18-29')).toBeVisible(comes)
     await pick(page, likely)
@@ -224,7 +224,9 @@ test.describe('with a script that does not come', () => {
     await expect(radio(page, 'voice', 'self')).not.toBeChecked()
   })
 
-  test('else the script takes over, with the first answer', async ({ page }) => {
+  test('where nobody has answered there, the script takes over with the first answer', async ({
+    page,
+  }) => {
     await pick(page, { voice: 'self' })
     await expect(radio(page, 'age', '18-29')).toBeVisible(comes)
     release()

@@ -48,7 +48,7 @@ test.describe('on the next question', () => {
     })
   }
 
-  test('nor does an Enter key that is held down go on', async ({ page }) => {
+  test('an Enter key that is held down goes no further', async ({ page }) => {
     await next(page).focus()
     for (let repeat = 0; repeat < 8; repeat++) await page.keyboard.down('Enter')
     await page.keyboard.up('Enter')
@@ -174,7 +174,7 @@ async function pressTwiceAnywhere(page: Page, seed: number, times: number): Prom
     await page.mouse.down({ clickCount: 2 })
     await page.mouse.up({ clickCount: 2 })
     await page.waitForLoadState()
-    // Far enough from the next to be no part of it.
+    // Long enough ago not to count as part of the next one.
     await page.waitForTimeout(500)
   }
   return taken
@@ -185,7 +185,7 @@ test('204 double clicks anywhere in journeys do no more than single ones', async
   watch,
 }) => {
   test.setTimeout(180_000)
-  // Nobody rings from here.
+  // No number may be rung from the test.
   watch.expectedMessages.push(/Failed to launch/, /ERR_FAILED/, /preloaded using link preload/)
   watch.expectedAddresses.push(neutral)
   // Side by side, as each mostly waits.

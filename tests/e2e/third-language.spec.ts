@@ -1,6 +1,6 @@
 /**
  * Another language is an entry in the table, a folder of words and texts in the content: proved by a site built with one
- * that a machine has made of the Danish. What still spoke Danish, or knew of two languages only, would show.
+ * that a machine has made of the Danish. What is still in Danish, or knows two languages only, is found.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -53,7 +53,7 @@ test.each([
 })
 
 describe('check', () => {
-  test('praises what is right', async () => {
+  test('says so where nothing is wrong', async () => {
     const { run } = await finishedProject()
     expect(await run('check')).toEqual({
       code: 0,
@@ -78,7 +78,7 @@ describe('check', () => {
     expect(strict.code).toBe(1)
   })
 
-  test('of another municipality does not speak of this one', async () => {
+  test('of one municipality reports nothing of another', async () => {
     const { run, replace } = await finishedProject()
     await replace(`${standardId}/standard.yaml`, 'id: adult', 'id: Adult')
     expect((await run('check', 'eksempel')).code).toBe(1)

@@ -31,7 +31,7 @@ export async function emptyProject(): Promise<Project> {
   const content = join(folder, 'content')
   await mkdir(content)
   await cp(join(root, 'content/site.yaml'), join(content, 'site.yaml'))
-  // Not the real one: it was looked up later than the day the tests are judged by.
+  // Not the real one, which was looked up later than the day on which the tests take place.
   await cp(join(root, 'tests/content/fixtures/valid/law.yaml'), join(content, 'law.yaml'))
   return {
     folder,

@@ -146,7 +146,7 @@ describe('a link with answers', () => {
       .map(([at, cut, put]) => link.slice(0, at) + put + link.slice(at + cut))
     const parts = ['v1', 'v2', '01234567', 'l', 'voice~self', 'a~b', '~', '%7E', '<script>']
     const lookalike = fc.array(fc.constantFrom(...parts)).map((some) => some.join('.'))
-    // Whoever wants to can compute the check, too.
+    // Anybody can compute the check as well.
     const forged = fc
       .record({
         fingerprint: fc.constantFrom(guide.fingerprint, 'fedcba9876543210'),

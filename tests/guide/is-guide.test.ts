@@ -4,7 +4,7 @@ import { isGuide } from '#guide/is-guide.ts'
 import { toGuide } from '#standard/localize.ts'
 import { realStandards } from '../support/real-content.ts'
 
-test('a guide is one', async () => {
+test('a guide is recognised', async () => {
   for (const standard of await realStandards()) {
     expect(isGuide(JSON.parse(JSON.stringify(toGuide(standard, 'en'))))).toBe(true)
   }

@@ -13,7 +13,7 @@ test('one value for each language', () => {
   expect(inEach((language) => `${language}!`)).toEqual({ da: 'da!', en: 'en!' })
 })
 
-test('nothing but a language of the site is one', () => {
+test('only the codes in the table are languages', () => {
   expect(['da', 'en', 'DA', 'de', '', 'toString'].filter(isLanguage)).toEqual(['da', 'en'])
 })
 

@@ -28,7 +28,7 @@ describe.each([...personaTables])('$standard', ({ standard, personas }) => {
     })
   })
 
-  test('whoever must be told something is played in the browser, where it is looked for', () => {
+  test('a persona who must be told something is played in the browser, which looks for the words', () => {
     expect(personas.filter(({ told, played }) => told && !played)).toEqual([])
   })
 

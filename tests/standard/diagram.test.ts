@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { DiagramTable } from '#standard/diagram.ts'
 
-test('diagrams are one where value, level and branches are the same, and only there', () => {
+test('diagrams with the same value, level and branches are one object; others are not', () => {
   const table = new DiagramTable<number>()
   // Enough of them that their numbers have one digit and two.
   const leaves = Array.from({ length: 12 }, (_, value) => table.leaf(value))

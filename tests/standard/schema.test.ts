@@ -48,7 +48,7 @@ test.each(values)('$file, $at: $value', ({ file, at, value, says }) => {
   if (says !== undefined) expect(found.join('\n')).toContain(says)
 })
 
-test('a number that is none is told alone, without asking for its source', () => {
+test('a wrong emergency number is reported alone, without asking for its source', () => {
   const site = withValue(dataOf('site.yaml'), ['emergency', '0', 'number'], 'x')
   expect(siteSchema.safeParse(site).error?.issues.map(({ message }) => message)).toEqual([
     'expected three to eight digits in quotes, such as "112"',

@@ -3,7 +3,7 @@ import type { Answers, Condition } from '#guide/condition.ts'
 import type { Outcome } from '#guide/guide.ts'
 import type { Rules } from '#guide/rules.ts'
 
-/** 1 true, 0 false, ½ unknown: then "and" is the least, "or" the greatest, "not" what is missing from 1. */
+/** Truth as a number: 1 true, 0 false, ½ unknown. "and" is the minimum, "or" the maximum, "not" the difference from 1. */
 export function plainTruth(condition: Condition, answers: Answers, rules: Rules): number {
   if ('all' in condition)
     return Math.min(1, ...condition.all.map((part) => plainTruth(part, answers, rules)))

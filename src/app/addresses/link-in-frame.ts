@@ -20,7 +20,7 @@ export function linkInFrame(
   { base, languages }: FramedSite,
 ): LinkInFrame {
   const stays = { href: written, isElsewhere: false }
-  // Links such as tel: open nothing beside the page, and those within it stay in it.
+  // Links such as tel: open no page, and links to a place in the page stay in it.
   if (/^(?!https?:)[a-z]+:|^#/.test(written) || written.startsWith(`${address}#`)) return stays
   if (written.startsWith(`${base}embed/`)) return stays
   const pageInFrame = new RegExp(

@@ -22,7 +22,7 @@ export function CopyButton({ text, place, children }: CopyButtonProps) {
       setCopied({ text, isDone: false })
     }
   }
-  // What was copied is no longer what stands here once the text has changed.
+  // A text that has changed since was not copied.
   const state = copied?.text === text ? copied : undefined
   return (
     <>

@@ -12,7 +12,7 @@ import { ReadyLink } from './ready-link.tsx'
 import { useStandardsList } from './standards-list.ts'
 
 interface DeskProps {
-  /** The page's. */
+  /** The language of the page. */
   language: Language
   municipalities: readonly { id: string; name: string; listAddress: string }[]
   messages: InEach<i18n>

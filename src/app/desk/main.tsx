@@ -19,7 +19,7 @@ const municipalities = [...container.querySelectorAll<HTMLElement>('a[data-stand
     listAddress: dataset.standards ?? '',
   }),
 )
-// Only a municipality's own site writes in its name.
+// Messages are signed only on a municipality's own site.
 const isSigned = container.dataset.signed === 'true'
 // Messages are written in the receiver's language.
 const messages = inEach((each) => createI18n(each, { desk: deskWords[each] }))
@@ -29,7 +29,7 @@ function show(visit: number) {
   root.render(
     <StrictMode>
       <WordsContext value={messages[language]}>
-        {/* Nothing of the last visit is left: neither after a press, nor when the browser puts the page back. */}
+        {/* A new key empties the form. */}
         <Desk
           key={visit}
           {...{ language, municipalities, messages, isSigned }}

@@ -12,10 +12,10 @@ import { CopyButton } from './copy-button.tsx'
 interface ReadyLinkProps {
   /** `<municipality>/<standard>` */
   standard: string
-  /** The receiver's. */
+  /** The language of the receiver. */
   language: Language
   link: string
-  /** The municipality's name, where the message is written in it. */
+  /** The municipality's name, where it signs the message. */
   sender: string | undefined
   /** Words in the receiver's language. */
   messages: i18n

@@ -30,7 +30,7 @@ async function fetchList(address: string): Promise<StandardsList> {
   return data
 }
 
-/** The build that wrote the page wrote the list, so this asks only whether it is the list that arrived. */
+/** Only tells the list from another answer, such as an error page: the same build wrote the page and the list. */
 function isList(data: unknown): data is StandardsList {
   return typeof data === 'object' && data !== null && 'name' in data && 'standards' in data
 }

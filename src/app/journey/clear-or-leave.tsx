@@ -1,4 +1,4 @@
-/** The ways out for those who share a device or are watched: clear the answers, or leave for a neutral page as well. */
+/** For people who share a device or are watched: clears the answers, or also leaves for a neutral page. */
 import { useWords } from '#i18n/use-words.ts'
 import type { Guide } from '#guide/guide.ts'
 import { TextLink } from '#ui/text-link.tsx'
@@ -10,7 +10,7 @@ interface ClearOrLeaveProps {
   onClear: () => void
 }
 
-/** Links, so that whoever must leave can do so before the script is there, or where it cannot be fetched. */
+/** Links, so that they work before the script has arrived, or without it. */
 export function ClearOrLeave({ guide, onClear }: ClearOrLeaveProps) {
   const t = useWords('journey')
   const { language, id, site } = guide

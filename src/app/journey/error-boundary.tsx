@@ -1,4 +1,4 @@
-/** What is shown when our own code fails: that it is our fault, and the ways on. */
+/** Shown when our own code fails: says that the fault is ours, and what to do now. */
 import { Component, type ReactNode } from 'react'
 import { useWords } from '#i18n/use-words.ts'
 import type { Guide } from '#guide/guide.ts'
@@ -33,7 +33,7 @@ function BrokenPage({ guide }: { guide: Guide }) {
       <Main>
         <PageTitle>{t('broken.heading')}</PageTitle>
         <p>{t('broken.text')}</p>
-        {/* A plain link: whatever broke is left behind with the page. */}
+        {/* A plain link, which loads a new page and so leaves the broken one. */}
         <ButtonLink
           look="primary"
           href={href(addresses.standard(guide.language, guide.id, 'start'))}

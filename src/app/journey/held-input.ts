@@ -1,4 +1,4 @@
-/** What somebody did on a question's page before its script had arrived. The one place that reads the DOM for it. */
+/** What somebody chose and pressed on a question's page before its script had arrived, read from the DOM. */
 
 /** Marks a hidden field of the form; see `wasPressed`. */
 export const pressMarker = 'data-press-marker'
@@ -27,7 +27,7 @@ export function watchHeldInput(form: HTMLFormElement): () => HeldInput {
 
 /**
  * A browser marks every field of a form as touched when somebody tries to submit it. Nobody can touch the hidden field
- * otherwise, so its mark says that the button was pressed. Browsers without `:user-valid` throw: then nothing is known.
+ * otherwise, so its mark says that the button was pressed. Browsers without `:user-valid` throw, and lose the press.
  */
 function wasPressed(form: HTMLFormElement): boolean {
   try {

@@ -11,19 +11,19 @@ export interface HistoryEntry {
   readonly clearings?: number
   /** The fragment of the link that the answers came with, until one is given here. */
   readonly link?: string
-  /** What stands there was sealed with a key that the tab no longer has. */
+  /** Set where the entry was sealed with a key that the tab no longer has. */
   readonly forgotten?: true
 }
 
-/** What stands in the history. */
+/** The entry as the history keeps it. */
 export function writeEntry(entry: Omit<HistoryEntry, 'forgotten'>): Uint8Array {
   return seal(entry, tabKey())
 }
 
-/** Anything that is no entry reads as the first one of a journey without answers. */
+/** Never throws: anything else reads as the first entry of a journey without answers. */
 export function readEntry(state: unknown): HistoryEntry {
   if (state === null || state === undefined) return { depth: 0 }
-  // What was not sealed here is damaged rather than absent.
+  // Something else was written there: that counts as a damaged journey, not as none.
   if (!(state instanceof Uint8Array)) return { journey: state, depth: 0 }
   const key = existingKey()
   const entry = key && open(state, key)

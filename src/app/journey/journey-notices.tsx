@@ -1,4 +1,4 @@
-/** What somebody should know before the question: that answers were cleared, kept, lost or are still missing. */
+/** Notices above the question: that answers were cleared, kept, lost or are missing. */
 import { useWords } from '#i18n/use-words.ts'
 import { Notice } from '#ui/notice.tsx'
 import type { JourneyControls } from './use-journey.ts'

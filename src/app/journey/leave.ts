@@ -4,7 +4,7 @@ import { changeKey } from './forgetting/tab-key.ts'
 /** Within a municipality's own page the whole page is left, where the browser lets a frame do so. */
 export function leave(to: string) {
   changeKey()
-  // Nobody who looks over a shoulder sees more of the guide while the neutral page is fetched.
+  // The guide is hidden at once, as fetching the neutral page may take a while.
   document.body.hidden = true
   document.title = ''
   try {

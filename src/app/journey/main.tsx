@@ -27,14 +27,14 @@ const load = async (language: Language) => {
 
 watchReturn()
 ignoreStrayPresses()
-// Nobody begins on a shared device before somebody watches that it is cleared.
+// On a shared device the journey waits for the script that clears it.
 const kiosk = isShared && import('#app/scripts/kiosk/kiosk.ts')
 if (embedded) void import('#app/scripts/frame.ts')
 
 const form = root.querySelector('form')
 const readHeldInput = form ? watchHeldInput(form) : undefined
 const failure = document.getElementById('load-failed')
-// The script is here; what it waits for now it can report on itself.
+// Says that the script is late. It is here now, and reports itself when the guide does not arrive.
 document.getElementById('late')?.remove()
 
 /** The list of what to keep is absent while developing. */
@@ -45,7 +45,7 @@ function keep(list: string | null) {
       keepWhenIdle(list)
     },
     () => {
-      // Only flight mode misses it.
+      // The site works without it, except in flight mode.
     },
   )
 }
@@ -54,7 +54,7 @@ async function goLive(container: HTMLElement) {
   await kiosk
   const loaded = await load(pageLanguage())
   const state: unknown = window.history.state
-  // react-router keeps what is ours below `usr`.
+  // react-router keeps our state under `usr`.
   const { link } = readEntry(
     typeof state === 'object' && state && 'usr' in state ? state.usr : undefined,
   )
@@ -62,7 +62,7 @@ async function goLive(container: HTMLElement) {
     link === undefined ? {} : (await import('./arrival/arrive.tsx')).arrive(link, loaded)
   const app = (
     <StrictMode>
-      {/* A transition would leave on the screen what was just cleared, and take over its form for the entry before. */}
+      {/* With transitions, cleared answers would stay on the screen for a moment, and Back could reuse their form. */}
       <BrowserRouter basename={import.meta.env.BASE_URL + embedded} useTransitions={false}>
         <JourneyApp
           loaded={loaded}
@@ -79,13 +79,13 @@ async function goLive(container: HTMLElement) {
   else createRoot(container).render(arrival.page ?? app)
 }
 
-/** Tries again whenever there is reason to hope: the network is back, or somebody asks. */
+/** Called at the start, and again when somebody presses the button of the message that it failed. */
 function tryToGoLive(container: HTMLElement) {
   goLive(container).then(
     () => {
       failure?.remove()
       import('#app/scripts/open-on-paper.ts').catch(() => {
-        // Only paper misses it.
+        // Without it, old browsers print folded parts folded.
       })
     },
     () => {

@@ -1,4 +1,4 @@
-/** What can be done with an outcome: passing it on, printing it. Fetched once the outcome is shown. */
+/** Passing an outcome on, and printing it. Fetched once the outcome is shown. */
 import { useEffect, useState, type ComponentType } from 'react'
 import type { Arrived } from '#guide/follow.ts'
 import type { Guide } from '#guide/guide.ts'

@@ -1,10 +1,10 @@
 /**
- * The second half of a double click, the bounce of a worn button or a trembling finger, an Enter key held down: each is
- * meant for what stood there a moment ago, and would answer the next question or ring somebody. It does nothing. Whoever
- * reads fast presses elsewhere, and is not slowed down.
+ * Ignores a second press that was meant for the page before, and would answer the next question or ring somebody: the
+ * second half of a double click, the bounce of a worn button or a trembling finger, an Enter key held down. Somebody who
+ * reads fast presses at another place, and is not slowed down.
  */
 
-/** What browsers take for a double click at most, in milliseconds, and how far a finger strays meanwhile, in pixels. */
+/** The longest double click in milliseconds, and how far a finger may move between its two presses, in pixels. */
 const longest = 500
 const reach = 24
 
@@ -21,7 +21,7 @@ export function ignoreStrayPresses() {
     isStray =
       press.timeStamp - last.timeStamp < longest &&
       Math.hypot(press.clientX - last.clientX, press.clientY - last.clientY) < reach
-    // Counted from the press that took effect: who goes on pressing wants something.
+    // Counted from the last press that took effect, so that somebody who goes on pressing is heard.
     if (!isStray) last = press
   }
   const onKey = (event: KeyboardEvent) => {
@@ -31,8 +31,8 @@ export function ignoreStrayPresses() {
     else lastKey = { key, timeStamp }
   }
   const onClick = (click: MouseEvent) => {
-    // Clicks that come from a key, or from a screen reader, count as none or one. Two is the system's own word for it,
-    // which may allow more time than we do.
+    // `detail` is 0 or 1 for a click that comes from a key or a screen reader. 2 is a double click to the system, which may
+    // allow more time than we do.
     if (click.detail === 2 || (click.detail !== 0 && isStray)) stop(click)
     isStray = false
   }

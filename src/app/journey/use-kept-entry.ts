@@ -1,4 +1,4 @@
-/** Keeps the entry that is shown, and its address, as they should be. */
+/** Corrects the history entry that is shown, and its address. */
 import { useEffect, useRef } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import type { Answers } from '#guide/condition.ts'
@@ -6,8 +6,8 @@ import type { Journey } from '#guide/journey.ts'
 import { type HistoryEntry, writeEntry } from './history-entry.ts'
 
 /**
- * Writes over what is forgotten; adds the answers to later questions, for those who go back, change an earlier one and
- * perhaps reload; and corrects the address, after a switch of language and where the answers lead to another page.
+ * Empties an entry whose answers were cleared; adds the answers to later questions, so that somebody who goes back keeps
+ * them over a reload; and sets the address after a switch of language, or where the answers lead to the other page.
  *
  * `journey` is absent where nothing can be read; `address` is the path and query that the entry should stand at.
  */

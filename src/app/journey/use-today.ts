@@ -1,4 +1,4 @@
-/** The reader's own day. */
+/** Today's date where the reader is. */
 import { useSyncExternalStore } from 'react'
 
 const never = () => () => undefined
@@ -7,7 +7,7 @@ const never = () => () => undefined
 export function useToday(): string {
   return useSyncExternalStore(
     never,
-    // By the reader's own clock and zone. Sweden writes dates this way.
+    // By the clock and time zone of the device. The Swedish format is YYYY-MM-DD.
     () => new Date().toLocaleDateString('sv'),
     () => '',
   )

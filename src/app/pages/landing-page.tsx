@@ -11,7 +11,7 @@ import { Layout } from '#app/parts/layout.tsx'
 import { ToDesk } from './sections/to-desk.tsx'
 import { href, addresses } from '#app/addresses/page-addresses.ts'
 
-/** So many names are found sooner by typing than by reading. */
+/** From this many on, a field to search in is above the list. */
 const manyMunicipalities = 12
 
 export function isLong(municipalities: readonly unknown[]): boolean {
@@ -58,7 +58,7 @@ export function LandingPage({ site, municipalities }: LandingPageProps) {
 
 const { compare } = new Intl.Collator(mainLanguage)
 
-/** Å, and Aa, come last in every language: the names are Danish. */
+/** In every language, as the names are Danish: Å and Aa come last. */
 function inDanishOrder(a: Pick<Municipality, 'name'>, b: Pick<Municipality, 'name'>): number {
   return compare(a.name, b.name)
 }

@@ -1,4 +1,4 @@
-/** What stands at an unknown address. A host serves one such page for all, so it speaks all languages. */
+/** The page for unknown addresses, in all languages, as a host serves one such page for all. */
 import { useWords } from '#i18n/use-words.ts'
 import type { InEach } from '#guide/in-each.ts'
 import { otherLanguages } from '#guide/languages.ts'

@@ -1,4 +1,4 @@
-/** What becomes of the answers: nothing. */
+/** The page on privacy: what happens to answers, and what is kept on the phone. */
 import { useWords } from '#i18n/use-words.ts'
 import type { Site } from '#guide/site.ts'
 import { PublisherContact } from '#app/parts/publisher-contact.tsx'

@@ -1,4 +1,4 @@
-/** What stands at every address of a journey whose standard no longer holds: where to turn instead, and the numbers. */
+/** Takes the place of start, guide and outcome once a standard no longer holds: where to turn instead, and the numbers. */
 import { useWords } from '#i18n/use-words.ts'
 import type { Handbook } from '#publication/handbook.ts'
 import type { Site } from '#guide/site.ts'

@@ -1,4 +1,4 @@
-/** Where to ring when it cannot wait: on every page, in the same place, with the source of any number but 112. */
+/** Where to ring when it cannot wait: at the same place on every page, with the source of every number but 112. */
 import { useWords } from '#i18n/use-words.ts'
 import type { Site } from '#guide/site.ts'
 import { EmergencyBox } from '#ui/emergency-box.tsx'

@@ -8,7 +8,7 @@ import { whenWords } from './dates.ts'
 
 interface AgeOfStandardProps {
   guide: Pick<Guide, 'age' | 'language'>
-  /** YYYY-MM-DD; the build's day on a static page, the reader's own on a phone that runs the script. */
+  /** YYYY-MM-DD; the day of the build on a static page, today on an outcome. */
   today: string
 }
 
@@ -33,7 +33,7 @@ interface ReviewDueProps {
   language: Language
 }
 
-/** The sentence that will be true later stands hidden beside the one that is: see `app/scripts/boot.ts`. */
+/** Both sentences are in the page, one hidden; `app/scripts/boot.ts` swaps them once the date has passed. */
 function ReviewDue({ reviewDue, today, language }: ReviewDueProps) {
   const t = useWords('common')
   const when = { when: whenWords(reviewDue, language, t) }

@@ -99,7 +99,7 @@ function WaysOfContact({ guide, contact, cites }: OneContactProps): ReactNode {
             {t('saveContact')}
             <VisuallyHidden> {contact.name}</VisuallyHidden>
           </a>
-          {/* The standard does not speak of what others run. */}
+          {/* A helpline that others run does not come from the standard, so no clause is cited for it. */}
           {contact.organisation === undefined && <Citations guide={guide} cites={cites} />}
         </p>
       </>

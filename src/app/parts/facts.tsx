@@ -69,7 +69,7 @@ function ofKinds(kinds: readonly FactKind[], facts: readonly Fact[]) {
     .filter(({ own }) => own.length > 0)
 }
 
-/** Beside what the standard says of a no: the time there is, and what the law leaves open to everybody. */
+/** Below what the standard says of a refusal: the time there is to appeal, and what the law gives everybody. */
 export function OtherDoors({ guide, facts, voice }: FactTextsProps) {
   const t = useWords('common')
   const { appeal, appealWithin } = facts.find((fact) => fact.appeal) ?? {}

@@ -1,5 +1,5 @@
-/** The script of pages that are only links: says what the build could not know, and fetches nothing before it is idle. */
-// Sweden writes a date as the build does; UTC would be yesterday after midnight.
+/** The script of pages that are only links: swaps sentences whose date has passed, and fetches nothing until idle. */
+// The Swedish format is YYYY-MM-DD, as the build writes dates. In local time: UTC is still at yesterday after midnight.
 const today = new Date().toLocaleDateString('sv')
 for (const note of document.querySelectorAll<HTMLElement>('[data-review-due]')) {
   const due = String(note.dataset.reviewDue)
@@ -13,14 +13,14 @@ for (const note of document.querySelectorAll<HTMLElement>('[data-offline]')) {
 
 const script = document.querySelector<HTMLElement>('script[data-ready]')
 const { ready = '', kiosk = '', later }: DOMStringMap = script ? script.dataset : {}
-// However it is written; and no other parameter is ours.
+// In any spelling; all other parameters are removed.
 if (/[?&]kiosk\b/i.test(location.search)) void import(/* @vite-ignore */ kiosk)
 else if (location.search) history.replaceState(null, '', location.pathname + location.hash)
-/** Called again, it fetches nothing again. Vite would wrap an import that it knows in more bytes than this script has. */
+/** Fetches once, however often it is called. Vite would wrap an address that it knows in more code than this script has. */
 const begin = () => {
   void import(/* @vite-ignore */ ready)
 }
-// A finger that comes down is over the link as well.
+// A touch fires pointerover as well.
 for (const intent of ['pointerover', 'focusin']) {
   addEventListener(intent, ({ target }) => {
     if (target instanceof Element && target.closest('a[href$="/guide"]')) begin()
@@ -29,7 +29,7 @@ for (const intent of ['pointerover', 'focusin']) {
 addEventListener('load', () => {
   if (later) void import(/* @vite-ignore */ later)
   if (navigator.connection?.saveData) return
-  // Safari has no idle callback.
+  // Safari has no requestIdleCallback.
   const whenIdle = 'requestIdleCallback' in window ? requestIdleCallback : setTimeout
   whenIdle(begin)
 })

@@ -1,11 +1,11 @@
-/** Links that a mode of the site changes, whoever wrote them: those there now and those to come. */
+/** Changes every link of the page, those that are there and those that are added later. */
 
 export function eachLink(change: (link: HTMLAnchorElement) => void) {
   const changeAll = () => {
     document.querySelectorAll<HTMLAnchorElement>('a[href]').forEach(change)
   }
   changeAll()
-  // A change that changes nothing more ends it: each is made once a link.
+  // The observer sees our own changes too; it ends because a link that is changed already stays as it is.
   new MutationObserver(changeAll).observe(document.body, {
     subtree: true,
     childList: true,

@@ -1,7 +1,7 @@
 /**
  * The script a municipality puts on its own page (`/embed.js`): makes each `<div data-stoetteguide="ishoej/…">` a frame
- * as high as its content, and keeps what is asked in view. Classic, without imports (so without what a build would lower
- * by one, such as private fields), dependencies or cookies; docs/embedding.md is its manual.
+ * as high as its content, and scrolls each step into view. A classic script without imports, dependencies or cookies; and
+ * so without syntax that the build lowers with an imported helper, such as private fields. Its manual: docs/embedding.md.
  */
 {
   const words = import.meta.env.FRAME_WORDS
@@ -9,16 +9,16 @@
   const site = currentScript instanceof HTMLScriptElement ? new URL('.', currentScript.src) : null
   /** How long a frame may take to say its height, in milliseconds after it has loaded. */
   const patience = 8000
-  /** What is heard from the page within goes to its frame's entry. */
+  /** Each frame, with what takes the messages of the page within. */
   const frames = new Map<HTMLIFrameElement, (said: unknown) => void>()
 
-  /** The style sheets of the page around must not change how high or wide a frame is. */
+  /** Important, so that style sheets of the page around do not change the size of a frame. */
   const setStyle = (frame: HTMLIFrameElement, style: Readonly<Record<string, string>>) => {
     for (const [name, value] of Object.entries(style))
       frame.style.setProperty(name, value, 'important')
   }
 
-  /** On the page for its readers, on the console for whoever runs it. */
+  /** Tells readers on the page, and whoever runs it on the console. */
   const sayFailure = (place: HTMLElement, { href, host }: URL, sorry: string, why: string) => {
     // eslint-disable-next-line no-console -- nobody else would tell them
     console.error(`embed.js: ${why}`)
@@ -37,7 +37,7 @@
       .trim()
       .toLowerCase()
       .replace(/^\/+|\/+$/g, '')
-    // Whatever an editor's program has put there.
+    // An editor's program may have put text there.
     place.textContent = ''
     if (!/^[a-z0-9-]+\/[a-z0-9-]+$/.test(guide)) {
       const expected =
@@ -70,7 +70,7 @@
     let loads = 0
     frame.addEventListener('load', () => {
       loads += 1
-      // Another page of the guide is a step as well.
+      // Going to another page of the guide is a step, too.
       if (loads > 1) show(0)
       else
         setTimeout(() => {
@@ -105,14 +105,14 @@
     const known = new Set<HTMLElement>()
     const insert = () => {
       for (const place of document.querySelectorAll<HTMLElement>('[data-stoetteguide]')) {
-        // The script may stand on the page twice.
+        // The script may be on the page twice.
         if (known.has(place) || place.querySelector('iframe')) continue
         known.add(place)
         embed(place, site)
       }
     }
     insert()
-    // A page may be put together later, or piece by piece.
+    // The place may be added to the page later.
     new MutationObserver(insert).observe(document.documentElement, {
       childList: true,
       subtree: true,

@@ -6,7 +6,7 @@ const site = { base: import.meta.env.BASE_URL, languages: import.meta.env.LANGUA
 
 const page = document.documentElement
 const sayHeight = () => {
-  // Only a height is said, and every site may know it.
+  // Sent to any site: it is only a height.
   parent.postMessage(page.getBoundingClientRect().height, '*')
 }
 if ('ResizeObserver' in window) new ResizeObserver(sayHeight).observe(page)
@@ -20,7 +20,7 @@ else {
   })
 }
 
-// What a step has brought the focus to: its question, its error, its verdict. The page around must bring it into view.
+// A step moves focus to its question, error or verdict; the page around must scroll it into view.
 addEventListener('focusin', ({ target }) => {
   if (target instanceof HTMLElement && target.tabIndex === -1) {
     parent.postMessage({ top: target.getBoundingClientRect().top }, '*')
@@ -31,7 +31,7 @@ eachLink((link) => {
   const written = link.getAttribute('href') ?? ''
   const { href, isElsewhere } = linkInFrame(written, location.pathname, site)
   if (href !== written) link.setAttribute('href', href)
-  // Set by now, or meant for the whole page.
+  // Changed already, or meant to leave the frame.
   if (!isElsewhere || link.target !== '') return
   link.target = '_blank'
   link.rel = 'noreferrer'

@@ -1,6 +1,6 @@
 /** Asks the service worker to keep pages for flight mode. */
 declare global {
-  // Chromium's; TypeScript knows neither of the two.
+  // Both are Chromium's, and missing in TypeScript's types.
   interface Navigator {
     readonly connection?: { readonly saveData?: boolean }
   }
@@ -16,11 +16,11 @@ declare global {
 }
 
 const address = `${import.meta.env.BASE_URL}worker.js`
-// No other address is ever asked for.
+// Returns this one address, whatever it is given.
 const policy = window.trustedTypes?.createPolicy('worker', { createScriptURL: () => address })
 
 /**
- * `list` is the address of a list of pages, as the build wrote it. Does nothing where nobody wants the traffic, and
+ * `list` is the address of a list of pages, as the build wrote it. Does nothing for readers who save data, and
  * never rejects: a page that cannot be kept still works online.
  */
 export async function keepOffline(list: string): Promise<void> {
@@ -39,7 +39,7 @@ export async function keepOffline(list: string): Promise<void> {
 /** Once the page has nothing more urgent to do. */
 export function keepWhenIdle(list: string) {
   const keep = () => void keepOffline(list)
-  // Safari has no idle callback.
+  // Safari has no requestIdleCallback.
   if ('requestIdleCallback' in window) requestIdleCallback(keep)
   else setTimeout(keep)
 }

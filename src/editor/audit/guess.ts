@@ -7,7 +7,7 @@ type ClauseRecord = SourceRecord['clauses'][number]
 
 /** Standing between the same neighbours weighs as much as sharing half of the words. */
 const placeWeight = 0.5
-/** Less than this is no guess. */
+/** Below this, nothing is guessed. */
 const threshold = 0.4
 
 /** The most similar of the sentences that nothing registers; undefined when none is similar. */

@@ -6,7 +6,7 @@ import { pageOf } from './page-lines.ts'
 
 /** Rejects when the bytes are no PDF, or one that asks for a password. A scanned page has no lines. */
 export async function pagesOfPdf(bytes: Uint8Array): Promise<Page[]> {
-  // Only the text is wanted, so pdf.js need not speak of fonts it cannot draw.
+  // Without warnings on fonts that pdf.js cannot draw, as only the text is read.
   const document = await getDocument({ data: bytes, verbosity: 0 }).promise
   const pages: Page[] = []
   for (let number = 1; number <= document.numPages; number += 1) {

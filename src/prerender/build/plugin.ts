@@ -155,7 +155,7 @@ export function prerender(options: PrerenderOptions): Plugin {
   }
 }
 
-/** Hosts serve the built folder as it is, and the manifests are nobody's business: they are read and removed. */
+/** Reads the manifests and removes them, since hosts serve the built folder as it is. */
 async function takeAssets(folder: string) {
   const read = async (name: string): Promise<unknown> =>
     JSON.parse(await readFile(join(folder, name), 'utf8'))

@@ -12,7 +12,7 @@ import type { Surroundings } from '#prerender/html/render.tsx'
 import type { WorkerSetup } from './render-thread.ts'
 import type { Written } from './write-pages.ts'
 
-/** Fewer standards than this are rendered sooner than a thread has started. */
+/** Fewer standards than this are rendered before a thread would have started. */
 const manyStandards = 32
 const batchSize = 8
 
@@ -69,7 +69,7 @@ export async function prerenderAll(options: PrerenderAllOptions): Promise<void> 
   }
 }
 
-/** Of what renders the pages and what it is told; the day of the build alone makes no new version. */
+/** Of the code that renders and what it is given, but not of the day of the build, which alone makes no new version. */
 async function hashOf(serverFolder: string, { frame, ...rest }: Omit<Surroundings, 'version'>) {
   const { site, municipalities } = frame
   const hash = createHash('sha256').update(JSON.stringify([site, municipalities, rest]))
@@ -80,7 +80,7 @@ async function hashOf(serverFolder: string, { frame, ...rest }: Omit<Surrounding
   return hash.digest('hex').slice(0, 8)
 }
 
-/** What was built is known only once it runs. */
+/** The built module, whose type is known only at run time. */
 export function buildSideIn(module: unknown): BuildSide {
   if (!hasBuildSide(module)) throw new Error('The server side does not export what renders pages.')
   return module.buildSide

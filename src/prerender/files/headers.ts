@@ -2,7 +2,7 @@
 
 import { languages } from '#guide/languages.ts'
 
-/** The service worker fetches, and does nothing else. */
+/** The service worker only fetches. */
 const workerPolicy = "default-src 'none'; connect-src 'self'"
 
 type Headers = readonly (readonly [name: string, value: string])[]
@@ -12,7 +12,7 @@ const everywhere: Headers = [
   ['Referrer-Policy', 'no-referrer'],
 ]
 
-/** Browsers heed these with a page; with each of its files they would be 0.2 KB of nothing. */
+/** For pages only: with each of their files browsers ignore these, and they are 0.2 KB. */
 const ofPages: Headers = [
   [
     'Permissions-Policy',

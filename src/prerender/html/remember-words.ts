@@ -1,10 +1,10 @@
 /**
- * Words that were asked for once are known: pages made by the thousand ask for the same ones over and over, and
- * i18next takes a third of the time of a page to find them.
+ * Remembers the words that were asked for: thousands of pages ask for the same ones, and finding them in i18next takes a
+ * third of a page's time.
  */
 import type { i18n, Namespace } from 'i18next'
 
-/** Texts with a name or a number in them are as many as there are standards; so many are kept at once. */
+/** How many texts are kept: those with a name or number in them grow with the standards. */
 const capacity = 20_000
 
 /** Changes the instance it is given, and returns it. */

@@ -111,7 +111,7 @@ function addressOf({ guide: { id, language } }: Handbook, siteUrl: string | unde
   return (page: 'start' | 'guide') => `${siteUrl}${href(addresses.standard(language, id, page))}`
 }
 
-/** Whether the idle script brings it once the page is there: nobody passes on a page before it can be read. */
+/** Whether the idle script fetches it: nobody passes a page on before reading it. */
 function isLater(script: ScriptName | undefined, { assets }: Surroundings): boolean {
   return script === 'share' && assets.idle !== undefined
 }

@@ -18,7 +18,7 @@ export function* passedOnPages(
   const { guide, summary } = handbooks[language]
   const basics = { language, title: guide.title, description: summary }
   if (handbooks[language].retired) {
-    // A frame that somebody still has on their page says so, too.
+    // A frame may still be on somebody's page: it says so, too.
     for (const page of ['start', 'guide', 'outcome'] as const) {
       yield {
         ...basics,

@@ -11,7 +11,7 @@ interface Amount {
   readonly key: string
   /** As the text has it, for messages. */
   readonly shown: string
-  /** False for what need not be repeated: “two” may well be “both” in the other text. */
+  /** False for what need not be repeated: “two” may be “both” in the other text. */
   readonly mustBeRepeated: boolean
   readonly unit?: Unit
 }

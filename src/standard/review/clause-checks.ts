@@ -7,7 +7,7 @@ export const checkClauses: Check = (standard) => {
   const used = clauseUses(standard)
   return standard.source.clauses.flatMap((clause, index) => {
     const isExplained = clause['unused-because'] !== undefined
-    // What rests on a clause is known when somebody has worded it.
+    // Until a clause is worded, nobody knows what will cite it.
     if (isToBeWorded(clause.says)) return []
     if (!used.has(clause.id) && !isExplained)
       return error('clause-unused', inSource('clauses', index), {

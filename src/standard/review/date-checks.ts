@@ -27,7 +27,7 @@ function dueFinding(due: string, today: string): Finding[] {
   return [warning('review-due', inSource('review-due'), { message, remedy })]
 }
 
-/** A law cannot be looked up before it has changed, so there is no notice. */
+/** Reported from the day on, not before: a change of the law cannot be looked up before it is made. */
 function lawFindings(law: Standard['source']['law'], today: string): Finding[] {
   return law.flatMap(({ act, paragraph, review }, index) => {
     if (!review || review.on > today) return []
@@ -58,7 +58,7 @@ export const checkApproval: Check = ({ source }, { today }) => {
 interface DatedSource {
   readonly name: string
   readonly source: { readonly 'checked-on': string; readonly 'review-due'?: string }
-  /** Of the source. */
+  /** Where the source stands. */
   readonly place: Place
 }
 
@@ -75,7 +75,7 @@ function checkFinding({ name, source, place }: DatedSource, { today }: ReviewOpt
   ]
 }
 
-/** What changes on a day cannot be looked up before it, so there is no notice. */
+/** Reported from the day on, not before: what changes on a day cannot be looked up before it. */
 function sourceDueFinding(
   { name, source, place }: DatedSource,
   { today }: ReviewOptions,

@@ -1,4 +1,4 @@
-/** What is not said of whoever runs the site. The pages name it too, so it is told only to those who ask for all. */
+/** What the publisher has left out about itself. The pages say so as well; `check --strict` reports it. */
 import type { SiteRecord } from '../schema/site.ts'
 import type { Finding } from './finding.ts'
 import { warning } from './check.ts'

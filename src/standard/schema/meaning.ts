@@ -55,10 +55,10 @@ export function means<S extends z.ZodType>(schema: S, meaning: Meaning): S {
 
 declare const leftOut: unique symbol
 
-/** Lets the compiler see what `Localized` does not have; any `T` fits. */
+/** A `T` that the types mark as left out, so that `Localized` does not have it. */
 export type LeftOut<T> = T & { readonly [leftOut]?: never }
 
-/** A key that is never there is left out by nobody. */
+/** False for a key that can never be there, whose type `never` would fit anything. */
 export type IsLeftOut<T> = [NonNullable<T>] extends [never]
   ? false
   : typeof leftOut extends keyof NonNullable<T>
@@ -66,8 +66,8 @@ export type IsLeftOut<T> = [NonNullable<T>] extends [never]
     : false
 
 /**
- * Keeps a field out of the guide. Goes inside `.exactOptional()`, which decides whether the key may be absent. The result
- * is the schema as it was; its type alone differs, and that is more than the body can prove.
+ * Keeps a field out of the guide. Goes inside `.exactOptional()`, which decides whether the key may be absent. The schema
+ * returned is the same but for its type; an overload, as the compiler cannot tell that from the body.
  */
 export function notInGuide<Output, Input>(
   schema: z.ZodType<Output, Input>,

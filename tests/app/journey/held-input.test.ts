@@ -14,7 +14,7 @@ function questionForm(): HTMLFormElement {
   return form
 }
 
-test('nothing done is nothing held', () => {
+test('without a choice or a press, nothing is held', () => {
   expect(watchHeldInput(questionForm())()).toEqual({ pressed: false })
 })
 

@@ -7,7 +7,7 @@ beforeEach(() => {
   window.name = ''
 })
 
-/** As a page that has just been loaded in this tab. */
+/** The module as a page loads it anew in this tab. */
 async function page() {
   vi.resetModules()
   const { readEntry, writeEntry } = await import('#app/journey/history-entry.ts')

@@ -22,7 +22,7 @@ export async function answer(page: Place, question: string, option: string) {
   await pressElsewhere(page)
 }
 
-/** No person presses as fast as a test, which is not to be taken for the second half of a double click. */
+/** A test presses faster than a person: without a pause its press would count as the second half of a double click. */
 export async function pressElsewhere(page: Place) {
   await page.locator('body').evaluate(() => {
     dispatchEvent(new PointerEvent('pointerdown', { clientX: -100, clientY: -100 }))

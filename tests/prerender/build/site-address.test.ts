@@ -7,7 +7,7 @@ test('an origin is taken as it is, without the slash', () => {
   expect(parseSiteUrl('http://localhost:4173')).toBe('http://localhost:4173')
 })
 
-test('no setting is no address', () => {
+test('without a setting there is no address', () => {
   expect(parseSiteUrl(undefined)).toBeUndefined()
   expect(parseSiteUrl('')).toBeUndefined()
 })

@@ -106,7 +106,7 @@ test('an approval this month', () => {
   expect(reviewed(inSource('on: 2025-03', 'on: 2026-11'))).toBe('')
 })
 
-test('what was checked or approved today is in no future', () => {
+test('what was checked or approved today is not in the future', () => {
   expect(
     reviewed(
       inMunicipality('checked-on: 2026-05-01', 'checked-on: 2026-11-21'),

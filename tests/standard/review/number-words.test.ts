@@ -238,7 +238,7 @@ test('the number of a paragraph need not be repeated as a number', () => {
   ])
 })
 
-test('a phone is no number, and hard spaces and composed letters change nothing', () => {
+test('a phone number does not count as a number, and no-break spaces and composed letters change nothing', () => {
   expect(amountsIn('Ring 70\u00a022\u00a022\u00a010 i 6\u00a0ma\u030aneder', 'da')).toEqual([
     { key: 'phone 70222210', shown: '70 22 22 10', mustBeRepeated: true },
     { key: '6', shown: '6 måneder', mustBeRepeated: true, unit: 'month' },

@@ -46,7 +46,7 @@ test('a sentence that is too long', () => {
   `)
 })
 
-test('a full stop in an abbreviation ends no sentence', () => {
+test('a full stop in an abbreviation does not end a sentence', () => {
   expect(
     reviewed(
       inStandard(

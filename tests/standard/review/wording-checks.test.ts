@@ -30,7 +30,7 @@ test('112 in running text', () => {
   `)
 })
 
-test('years and amounts are no phones', () => {
+test('years and amounts are not taken for phone numbers', () => {
   expect(
     reviewed(
       inStandard(

@@ -1,8 +1,8 @@
-/** Runs before all else: what a link brings leaves the address, and waits in the history’s state to be read. */
+/** Runs first: moves what a link carries from the address into the history’s state, where it waits to be read. */
 import { writeEntry } from '../history-entry.ts'
 import { query } from '../shared-device.ts'
 
-/** Whether the address holds more than can be an anchor of a page. */
+/** Whether the fragment is more than an anchor of a page. */
 function bringsSomething(): boolean {
   return !/^(#(?!for-(self|relative)$)[\w-]*)?$/.test(window.location.hash)
 }
@@ -12,10 +12,10 @@ if (bringsSomething()) {
   const usr = writeEntry({ link: hash.slice(1), depth: 0 })
   window.history.replaceState({ usr }, '', pathname + query)
 } else if (search !== query) {
-  // Whatever else stands there is nobody’s business, and nothing to pass on.
+  // Parameters of others, such as of a mail program, are removed, so that nobody passes them on.
   window.history.replaceState(window.history.state, '', pathname + query + hash)
 }
-// A link opened where the page already stands changes nothing but the fragment.
+// Such a link, opened where the page is open already, changes only the fragment and loads nothing.
 window.addEventListener('hashchange', () => {
   if (bringsSomething()) window.location.reload()
 })

@@ -14,7 +14,7 @@ import { useShareWords } from '../share/use-share-words.ts'
 
 export function DamagedLink({ guide }: { guide: Guide }) {
   useEffect(() => {
-    // This page stands outside the journey: whoever goes back to it gets it afresh.
+    // No router runs here, so going back changes only the address: the page there must be loaded.
     const reload = () => {
       window.location.reload()
     }

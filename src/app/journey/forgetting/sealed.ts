@@ -1,4 +1,4 @@
-/** Values that nobody reads without the key they were sealed with: ChaCha20, under a nonce of their own. */
+/** Encrypts values with a key: ChaCha20, with a new nonce for each value. */
 import { chacha20 } from '@noble/ciphers/chacha.js'
 
 const nonceLength = 12

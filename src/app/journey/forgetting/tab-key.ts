@@ -1,10 +1,10 @@
 /**
- * The tab's key, which seals what the entries of its history keep. A page may not delete entries, and what it writes over
- * is only the one it stands on; but under a new key nobody can read the old ones, wherever they are.
+ * The tab's key, which encrypts what the entries of its history keep. A page cannot delete entries, and can write over only
+ * the one it stands on; but once the key has changed, nobody can read the old ones, wherever they are.
  *
- * `window.name` carries the key from page to page, since it is the tab's and stored nowhere. Other sites that are opened
- * in the tab may read it: they get a number that opens nothing of theirs. A tab whose name somebody else gave keeps that
- * name, and a shared device carries nothing on: then the key is this page's alone.
+ * `window.name` carries the key from page to page, since it belongs to the tab and is not stored. Other sites opened in the
+ * tab can read it, but the entries are out of their reach. Where another site has named the tab, and on a shared device,
+ * nothing is carried: only this page knows the key.
  */
 import { isShared } from '../shared-device.ts'
 
@@ -14,7 +14,7 @@ const keyLength = 32
 let held: string | undefined
 let channel: BroadcastChannel | undefined
 
-/** Makes a key where there is none yet. */
+/** Makes a key if there is none. */
 export function tabKey(): Uint8Array {
   if (existing() === undefined) hold(fresh())
   return bytesOf(held ?? '')
@@ -26,26 +26,26 @@ export function existingKey(): Uint8Array | undefined {
   return hex === undefined ? undefined : bytesOf(hex)
 }
 
-/** From now on every entry written so far, by any page in this tab, is worthless. */
+/** Makes every entry written so far, by any page in this tab, unreadable. */
 export function changeKey() {
   existing()
   listen()?.postMessage(held ?? '')
   hold(fresh())
 }
 
-/** Another page has changed the key, or may have: what this one shows is to be forgotten. */
+/** Whether another page has changed the key, or may have; then this page must not show its answers. */
 export function isOutdated(): boolean {
   return held !== undefined && (isFramed() || carried() !== held)
 }
 
-/** Begins again with whatever key the tab has by now. */
+/** Loads the page again, with the key that the tab has now. */
 export function readAfresh() {
-  // A frame's name does not tell what other frames of the tab have done.
+  // A frame has a name of its own, which does not show whether another frame changed the key.
   if (isFramed()) hold(fresh())
   window.location.reload()
 }
 
-/** A shared device reads nothing of what was answered in the tab before it became one. */
+/** On a shared device: makes unreadable what was answered in the tab before it became one. */
 export function dropCarriedKey() {
   if (carried() !== undefined) window.name = ''
 }
@@ -72,8 +72,8 @@ function hold(hex: string) {
 }
 
 /**
- * Chromium throws a page out of its back-forward cache for a message that it hears there, whatever it says. That is all
- * that reaches a page beyond another site, where the name of the tab is not the same.
+ * Chromium drops a page from its back-forward cache when a message reaches it there, whatever the message says. It is the
+ * only way to reach a page that lies beyond another site, where `window.name` differs.
  */
 function listen(): BroadcastChannel | undefined {
   if (channel || !('BroadcastChannel' in window)) return channel

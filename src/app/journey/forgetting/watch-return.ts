@@ -6,7 +6,7 @@ export function watchReturn() {
   const { style } = document.documentElement
   if (isShared) dropCarriedKey()
   window.addEventListener('pagehide', () => {
-    // Nobody sees the page again before it is known whether it still holds.
+    // Hidden until it is known whether its answers were cleared in the meantime.
     style.visibility = 'hidden'
   })
   window.addEventListener('pageshow', ({ persisted }) => {

@@ -1,4 +1,4 @@
-/** The outcome on one sheet of paper, to have beside the phone. On the screen it is not there. */
+/** The outcome on one sheet of paper, to have at hand during the call. Hidden on the screen. */
 import { useEffect, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 import { useWords } from '#i18n/use-words.ts'

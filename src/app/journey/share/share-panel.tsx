@@ -30,7 +30,7 @@ export function SharePanel({ guide, arrived }: SharePanelProps) {
     heading.current?.focus()
   }, [])
   useEffect(() => {
-    // The button that was pressed is gone.
+    // The button that had focus is no longer there.
     if (isAgreed) panel.current?.querySelector<HTMLElement>('[data-ways] input')?.focus()
   }, [isAgreed])
   const address = addressFor(kind, guide, arrived)
@@ -82,7 +82,7 @@ export function SharePanel({ guide, arrived }: SharePanelProps) {
   )
 }
 
-/** The same few lines serve the pages that have no React. */
+/** By the code that pages without React use. */
 function comeAlive(ways: HTMLElement | null) {
   if (!ways) return
   reveal(ways)

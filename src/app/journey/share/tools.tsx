@@ -35,12 +35,12 @@ function ToolsInWords({ guide, arrived }: OutcomeToolsProps) {
         setQr(<QrCode text={addressOf(guide, 'start')} label={t('qrName')} />)
       })
     } catch {
-      // The sheet is right without its picture, too.
+      // The sheet is printed without its QR code.
     }
     try {
       window.print()
     } catch {
-      // Browsers within other apps may have none.
+      // Browsers within other apps may not be able to print.
       setProblem('notPrinted')
     }
   }

@@ -1,4 +1,4 @@
-/** Whether the words of passing it on are there, in the language shown; fetches them where they are not. */
+/** Fetches the words for passing on, in the language shown; says whether they have arrived. */
 import { use, useEffect, useState } from 'react'
 import { loadShareWords } from '#i18n/load-share-words.ts'
 import { WordsContext } from '#i18n/use-words.ts'

@@ -71,7 +71,7 @@ interface PictureProps {
 function Picture({ name, caption, children }: PictureProps) {
   return (
     <figure className="figure">
-      {/* Whoever has no mouse scrolls it with the arrow keys, which takes focus. */}
+      {/* It takes focus so that arrow keys can scroll it. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <section className="table-scroll" aria-label={name} tabIndex={0}>
         {children}

@@ -24,7 +24,7 @@ interface ScriptlessJourneyProps {
   today: string
 }
 
-/** Hidden until its style sheet is there and finds that it is needed. */
+/** Hidden until its style sheet shows it. */
 export function ScriptlessJourney({ guide, today }: ScriptlessJourneyProps) {
   const t = useWords('pages')
   const { graph, questions } = guide
@@ -56,7 +56,7 @@ function firstQuestion({ root, nodes }: Graph) {
   return 'node' in root ? entry(nodes, root.node).question : undefined
 }
 
-/** Nothing to press: the answer alone shows what comes next. */
+/** Without a button: choosing an answer shows what comes next. */
 function LaterQuestion({ question: { id, ask, hint, options } }: { question: Question }) {
   return (
     <RadioGroup
@@ -89,7 +89,7 @@ interface ShortOutcomeProps extends ScriptlessJourneyProps {
   group: OutcomeGroup
 }
 
-/** What an outcome must not lack: verdict, cost, numbers, what happens next, where else to turn, the standard's age. */
+/** The necessary parts of an outcome: verdict, cost, numbers, what happens next, where else to turn, the standard's age. */
 function ShortOutcome({ guide, group, today }: ShortOutcomeProps) {
   const t = useWords(['journey', 'common'])
   const { fit, voice } = group

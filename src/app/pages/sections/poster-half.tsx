@@ -74,7 +74,7 @@ export function PosterHalf({ handbook, words, isFirst }: PosterHalfProps) {
   )
 }
 
-/** As people type it. */
+/** The address as people type it. */
 function withoutProtocol(address: string): string {
   return address.replace(/^https?:\/\//, '')
 }

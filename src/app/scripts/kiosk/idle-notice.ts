@@ -33,7 +33,7 @@ export class IdleNotice {
     const dialog = element('dialog', 'dialog')
     const title = element('h2', '', heading)
     title.id = 'idle-heading'
-    // Read out as the dialog opens; not again at every second.
+    // Read out when the dialog opens, and not again each second.
     const text = element('p', '')
     text.id = 'idle-text'
     dialog.setAttribute('role', 'alertdialog')
@@ -41,7 +41,7 @@ export class IdleNotice {
     dialog.setAttribute('aria-describedby', text.id)
     const stayButton = element('button', 'button button-primary', stay)
     stayButton.addEventListener('click', () => {
-      // At once: the dialog tells of its closing only when the browser comes to it.
+      // Not left to the `close` event, which may come later.
       this.#onStay()
       dialog.remove()
     })
@@ -50,7 +50,7 @@ export class IdleNotice {
     const buttons = element('div', 'button-group')
     buttons.append(stayButton, clearButton)
     dialog.append(title, text, buttons)
-    // Whoever presses Escape is there.
+    // Escape closes it: somebody is there.
     dialog.addEventListener('close', () => {
       dialog.remove()
       this.#onStay()
@@ -59,7 +59,7 @@ export class IdleNotice {
     this.#dialog = dialog
     this.#text = text
     if ('showModal' in dialog) dialog.showModal()
-    // Safari before 15.4 has no dialogs: the box stands over the page all the same.
+    // Safari before 15.4 has no `<dialog>`; the style sheet puts the box over the page.
     else stayButton.focus()
   }
 }

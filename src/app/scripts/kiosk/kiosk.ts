@@ -9,12 +9,12 @@ function isOwn({ origin, pathname }: HTMLAnchorElement): boolean {
 }
 
 function goToStart() {
-  // The page goes first: a slow network must not leave the answers on the screen.
+  // Hidden first, as a slow network would leave the answers on the screen.
   document.body.hidden = true
   location.replace(`${startPath() ?? location.pathname}?kiosk`)
 }
 
-// However it was written; and nothing else, which the next address would carry on.
+// In one spelling, and without other parameters, which the next address would carry on.
 history.replaceState(history.state, '', `${location.pathname}?kiosk${location.hash}`)
 
 eachLink((link) => {
@@ -23,7 +23,7 @@ eachLink((link) => {
 showSharedNotice()
 watchIdleness(goToStart)
 
-// A browser may put a page back as it was left; what it then shows was the last person's.
+// A page from the back-forward cache would show what the last person saw.
 addEventListener('pagehide', () => {
   document.body.hidden = true
 })

@@ -8,7 +8,7 @@ export function startPath(pathname = location.pathname): string | undefined {
   return new RegExp(`^${base}(?:${languages})/[^/]+/[^/]+(?=/|$)`).exec(pathname)?.[0]
 }
 
-/** Whether somebody can have left something of theirs here: only on pages below a start page. */
+/** Whether the page can show answers: only those below a start page do. */
 export function isBelowStart(pathname = location.pathname): boolean {
   const start = startPath(pathname)
   return start !== undefined && pathname.replace(/\/$/, '') !== start

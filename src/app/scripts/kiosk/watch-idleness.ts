@@ -8,7 +8,7 @@ const noticeSeconds = 60
 
 const signsOfLife = ['pointerdown', 'pointermove', 'keydown', 'scroll', 'wheel'] as const
 
-/** `onGone` is called when the notice was not answered, or when its reader asks to be done. */
+/** Calls `onGone` when nobody answers the notice, or when somebody chooses to clear. */
 export function watchIdleness(onGone: () => void) {
   let lastTouch = Date.now()
   const touch = () => {
@@ -19,13 +19,13 @@ export function watchIdleness(onGone: () => void) {
     addEventListener(
       sign,
       () => {
-        // Whoever is asked answers with a button: a bump against the table is no answer.
+        // While the notice is open only its buttons count, since a bump against the table moves a mouse, too.
         if (!notice.isOpen) touch()
       },
       { passive: true, capture: true },
     )
   }
-  // By the clock, since a device that slept counts no ticks.
+  // By the clock, since timers stop while a device sleeps.
   setInterval(() => {
     const idle = Math.floor((Date.now() - lastTouch) / 1000)
     if (!isBelowStart() || idle < idleSeconds) return

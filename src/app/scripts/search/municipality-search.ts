@@ -1,7 +1,7 @@
 /** The script of the landing where many municipalities are listed: a field that narrows the list as one types. */
 import { fold } from './fold.ts'
 
-/** The list is whole without this; the field is hidden until here. */
+/** The list is complete without the script, so the field is hidden until it runs. */
 export function watchSearch(root: ParentNode): void {
   const search = root.querySelector<HTMLElement>('[data-search]')
   const field = search?.querySelector('input')

@@ -1,4 +1,4 @@
-/** A QR code drawn into a page that has no React. Not small: load it only where a code is shown. */
+/** A QR code drawn into a page that has no React. Large: import it only where a code is shown. */
 import { qrModules } from '#ui/qr-modules.ts'
 
 /** `name` is what a screen reader says in place of the drawing. */

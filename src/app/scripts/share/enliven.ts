@@ -27,7 +27,7 @@ export function enliven(ways: HTMLElement): void {
     try {
       await navigator.share({ title: subject, text: message, url: field.value })
     } catch (error) {
-      // Closing the sheet is no fault.
+      // Closing the sheet rejects too, and needs no copy.
       if (!(error instanceof DOMException && error.name === 'AbortError')) await copy()
     }
   }

@@ -28,7 +28,7 @@ export interface Layout {
 }
 
 export const lineHeight = 18
-/** A little more than fonts take on average: text must not leave its box. */
+/** Slightly more than fonts take on average, so that text stays in its box. */
 const characterWidth = 7.4
 const padding = 10
 
@@ -113,7 +113,7 @@ function sizeOf(texts: readonly (readonly string[])[], space: number) {
   }
 }
 
-/** To a tenth: what nobody sees costs no bytes. */
+/** To a tenth of a unit, as more would only cost bytes. */
 function pointOf({ x = 0, y = 0 }: Partial<Point>): Point {
   return { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 }
 }

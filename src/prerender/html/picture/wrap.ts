@@ -1,4 +1,4 @@
-/** Text in lines: a picture's text does not wrap by itself. Pure. */
+/** Breaks text into lines, as SVG does not. Pure. */
 
 /** Lines of at most `width` characters; a longer word has a line of its own. */
 export function wrap(text: string, width: number): readonly string[] {
