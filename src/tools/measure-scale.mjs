@@ -2,8 +2,8 @@
 import { join } from 'node:path'
 import { buildMeasured, checkMeasured } from './build-measured.mjs'
 import { root } from './run.mjs'
-import { writeContent } from './scale-content.mjs'
-import { weighVisit } from './weigh.mjs'
+import { writeContent } from './scale-content.ts'
+import { weighVisit } from './weigh.ts'
 
 /** One of the real standards: it is in both builds, word for word. */
 const standard = 'frederikssund/tidsbegraenset-stoette'

@@ -3,8 +3,8 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 
-/** @param {string} folder @param {string} file */
-export async function brotliBytes(folder, file) {
+/** At the quality that the build compresses scripts with, the best. */
+export async function brotliBytes(folder: string, file: string): Promise<number> {
   const content = await readFile(join(folder, file))
   const quality = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY }
   return brotliCompressSync(content, { params: quality }).length
@@ -12,20 +12,17 @@ export async function brotliBytes(folder, file) {
 
 /**
  * What one citizen downloads who goes from the landing to a question of one standard, kind by kind; the landing itself
- * apart, as it lists all municipalities.
- * @param {string} folder
- * @param {string} standard `<municipality>/<standard>`
+ * apart, as it lists all municipalities. `standard` is `<municipality>/<standard>`.
  */
-export async function weighVisit(folder, standard) {
+export async function weighVisit(folder: string, standard: string) {
   const page = `da/${standard}/guide/index.html`
   const html = await readFile(join(folder, page), 'utf8')
-  const scripts = new Set([...html.matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].map((m) => `${m[1]}`))
-  const [guide = ''] = [...html.matchAll(/data-guide-da="\/([^"]+)"/g)].map(
-    (match) => `${match[1]}`,
+  const scripts = new Set(
+    [...html.matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].map(([, file = '']) => file),
   )
+  const [, guide = ''] = /data-guide-da="\/([^"]+)"/.exec(html) ?? []
   const workers = (await readdir(folder)).filter((file) => file === 'worker.js')
-  /** @param {Iterable<string>} files */
-  const sum = async (files) => {
+  const sum = async (files: Iterable<string>) => {
     const sizes = await Promise.all([...files].map((file) => brotliBytes(folder, file)))
     return sizes.reduce((total, size) => total + size, 0)
   }

@@ -22,4 +22,4 @@ export const kinds = [
   ['Rådgivning', 'rådgivningen', 'Counselling'],
   ['Værested', 'værestedet', 'A place to be'],
   ['Hjemmevejledning', 'vejledningen', 'Guidance at home'],
-]
+] as const

@@ -15,8 +15,8 @@ const { address, close } = await serve()
 const browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumFlags })
 for (const language of ['da', 'en']) {
   const page = await browser.newPage({ viewport: { width: 390, height: 844 } })
-  /** @param {string} name */
-  const picture = (name) => page.screenshot({ path: join(folder, `${language}-${name}.png`) })
+  const picture = (name: string) =>
+    page.screenshot({ path: join(folder, `${language}-${name}.png`) })
   await page.goto(`${address}${language}/${standard}`)
   await picture('start')
   await page.goto(`${address}${language}/${standard}/guide`, { waitUntil: 'networkidle' })

@@ -1,8 +1,8 @@
 /** `npm run size`: what a phone downloads from the built site, in brotli bytes, held against the bounds. */
 import { readdir, readFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
-import { brotliCompressSync, constants } from 'node:zlib'
 import { root } from './run.mjs'
+import { brotliBytes } from './weigh.ts'
 
 const dist = join(root, 'dist')
 const files = (await readdir(dist, { recursive: true })).map((file) => file.replaceAll(sep, '/'))
@@ -66,13 +66,12 @@ if (tooLarge.length > 0) {
   process.exit(1)
 }
 
-/**
- * @param {string} what
- * @param {number} bound
- * @param {readonly string[]} candidates
- * @param {(file: string) => Promise<number>} measure
- */
-async function largest(what, bound, candidates, measure) {
+async function largest(
+  what: string,
+  bound: number,
+  candidates: readonly string[],
+  measure: (file: string) => Promise<number>,
+) {
   const measured = await Promise.all(
     candidates.map(async (file) => ({ what, bound, file, bytes: await measure(file) })),
   )
@@ -82,39 +81,27 @@ async function largest(what, bound, candidates, measure) {
   return rest.reduce((most, row) => (row.bytes > most.bytes ? row : most), first)
 }
 
-/** @param {string} file */
-async function bytesOf(file) {
-  const content = await readFile(join(dist, file))
-  const quality = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY }
-  return brotliCompressSync(content, { params: quality }).length
+function bytesOf(file: string): Promise<number> {
+  return brotliBytes(dist, file)
 }
 
-/**
- * A page's own bytes, its style sheet among them, and those of a sheet that it links to.
- * @param {string} page
- */
-async function pageBytes(page) {
+/** A page's own bytes, its style sheet among them, and those of a sheet that it links to. */
+async function pageBytes(page: string): Promise<number> {
   const html = await readFile(join(dist, page), 'utf8')
   const sheets = [...html.matchAll(/<link rel="stylesheet" href="\/([^"]+)"/g)]
   const sizes = await Promise.all([page, ...sheets.map(([, file]) => file ?? '')].map(bytesOf))
   return sizes.reduce((sum, size) => sum + size, 0)
 }
 
-/**
- * The start page of a standard is the one with a guide below it.
- * @param {string} page
- */
-function isStart(page) {
+/** The start page of a standard is the one with a guide below it. */
+function isStart(page: string): boolean {
   return (
     page.endsWith('/index.html') && pages.includes(page.replace(/index\.html$/, 'guide/index.html'))
   )
 }
 
-/**
- * Every script that a page loads at once: those it names, and those it preloads.
- * @param {string} page
- */
-async function scriptBytes(page) {
+/** Every script that a page loads at once: those it names, and those it preloads. */
+async function scriptBytes(page: string): Promise<number> {
   const html = await readFile(join(dist, page), 'utf8')
   const scripts = new Set(
     [...html.matchAll(/ (?:src|href)="\/([^"]+\.js)"/g)].map(([, file]) => file ?? ''),
@@ -124,7 +111,6 @@ async function scriptBytes(page) {
   return sizes.reduce((sum, size) => sum + size, 0)
 }
 
-/** @param {number} bytes */
-function kilobytes(bytes) {
+function kilobytes(bytes: number): string {
   return (bytes / 1000).toFixed(1).padStart(9)
 }

@@ -3,10 +3,10 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { ensureInstalled } from './install.mjs'
+import { circumstances, table, writePart } from './benchmark-page.mjs'
+import { measureScale } from './measure-scale.mjs'
 import { root } from './run.mjs'
 
-await ensureInstalled()
 const { values } = parseArgs({
   options: {
     municipalities: { type: 'string', default: '98' },
@@ -19,8 +19,6 @@ if (!Object.values(size).every((count) => Number.isInteger(count) && count > 1))
   process.exit(2)
 }
 
-const { measureScale } = await import('./measure-scale.mjs')
-const { circumstances, table, writePart } = await import('./benchmark-page.mjs')
 const folder = await mkdtemp(join(tmpdir(), 'scale-'))
 try {
   const { builds, downloads } = await measureScale(folder, size)
@@ -40,7 +38,6 @@ try {
   await rm(folder, { recursive: true, force: true })
 }
 
-/** @param {number} small @param {number} large */
-function percent(small, large) {
+function percent(small: number, large: number): string {
   return small === 0 ? '–' : `${((100 * (large - small)) / small).toFixed(1)} %`
 }
