@@ -40,12 +40,6 @@ function plain(wording: Wording): string {
   return typeof wording === 'string' ? wording : wording.self
 }
 
-/** RFC 4180, with the mark by which spreadsheets know UTF-8. */
-export function toCsv({ head, rows }: PathTable): string {
-  const field = (text: string) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
-  return `\uFEFF${[head, ...rows].map((row) => row.map(field).join(',')).join('\r\n')}`
-}
-
 /** Columns side by side, the count in the last line. */
 export function toText({ head, rows }: PathTable): string {
   const widths = head.map((_, column) =>

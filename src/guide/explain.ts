@@ -33,7 +33,8 @@ export interface Explanation {
   readonly askByPhone: readonly string[]
 }
 
-const decidingState: Readonly<Record<Fit, CriterionState>> = {
+/** The state of the criteria that decide each fit. */
+export const decidingState: Readonly<Record<Fit, CriterionState>> = {
   likely: 'met',
   possible: 'unknown',
   unlikely: 'not-met',

@@ -3,10 +3,9 @@ import { expect, test } from 'vitest'
 import { assemble } from '#standard/assemble.ts'
 import { filesOf } from '#standard/files.ts'
 import { type LeafKind, meanings } from '#standard/schema/meaning.ts'
-import { siteSchema } from '#standard/schema/site.ts'
 import { leavesOf } from '#standard/walk/leaves.ts'
 import { leftOutAt, namesOf } from '#standard/walk/spot.ts'
-import { exampleRecords } from '../support/example-records.ts'
+import { exampleRecords, exampleSiteWithSource } from '../support/example-records.ts'
 
 const text = (words: string) => ({ da: `${words} (da)`, en: `${words} (en)` })
 
@@ -20,17 +19,7 @@ const standard = assemble('example/talks', {
     ...exampleRecords.source,
     'not-clauses': [{ fingerprint: '0123456789abcdef', because: 'A heading' }],
   },
-  site: siteSchema.parse({
-    ...exampleRecords.site,
-    emergency: [
-      {
-        name: text('Line'),
-        when: text('At night'),
-        number: '70201201',
-        source: { text: text('Their site'), 'checked-on': '2026-01-02' },
-      },
-    ],
-  }),
+  site: exampleSiteWithSource,
 })
 
 const kinds: readonly LeafKind[] = ['text', 'value', 'phone', 'id', 'cites', 'condition']

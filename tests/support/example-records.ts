@@ -24,6 +24,19 @@ export const exampleSite = siteSchema.parse({
   ],
 })
 
+/** The same with an emergency number whose source is told. */
+export const exampleSiteWithSource = siteSchema.parse({
+  ...exampleSite,
+  emergency: [
+    {
+      name: text('Line'),
+      when: text('At night'),
+      number: '70201201',
+      source: { text: text('Their site'), 'checked-on': '2026-01-02' },
+    },
+  ],
+})
+
 const exampleLaw = lawSchema.parse({
   entries: [
     {

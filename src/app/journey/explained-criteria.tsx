@@ -25,38 +25,27 @@ export function ExplainedCriteria({ guide, explanation, voice }: ExplainedCriter
   const isOpen = ({ state, asked }: (typeof explained)[number]) => state === 'unknown' && !asked
   const answered = explained.filter((one) => !isOpen(one))
   const notAsked = explained.filter(isOpen)
+  const row = ({ criterion, state }: (typeof explained)[number], text: string) => (
+    <CriterionRow
+      key={criterion.id}
+      criterion={criterion.id}
+      state={state}
+      stateWord={`${t(`state.${state}`)}:`}
+      citation={<Citations guide={guide} cites={criterion.cites} />}
+    >
+      {text}
+    </CriterionRow>
+  )
   return (
     <section>
       <h2>{t('why')}</h2>
       <CriteriaList>
-        {answered.map(({ criterion, state }) => (
-          <CriterionRow
-            key={criterion.id}
-            criterion={criterion.id}
-            state={state}
-            stateWord={`${t(`state.${state}`)}:`}
-            citation={<Citations guide={guide} cites={criterion.cites} />}
-          >
-            {say(criterion[wordings[state]], voice)}
-          </CriterionRow>
-        ))}
+        {answered.map((one) => row(one, say(one.criterion[wordings[one.state]], voice)))}
       </CriteriaList>
       {notAsked.length > 0 && (
         <Disclosure summary={t('notAsked.heading')} headingLevel={3}>
           <p>{t('notAsked.text')}</p>
-          <CriteriaList>
-            {notAsked.map(({ criterion, state }) => (
-              <CriterionRow
-                key={criterion.id}
-                criterion={criterion.id}
-                state={state}
-                stateWord={`${t(`state.${state}`)}:`}
-                citation={<Citations guide={guide} cites={criterion.cites} />}
-              >
-                {criterion.requirement}
-              </CriterionRow>
-            ))}
-          </CriteriaList>
+          <CriteriaList>{notAsked.map((one) => row(one, one.criterion.requirement))}</CriteriaList>
         </Disclosure>
       )}
     </section>

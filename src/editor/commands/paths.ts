@@ -6,10 +6,11 @@ import {
   languageTable,
   mainLanguage,
 } from '#guide/languages.ts'
+import { toCsv } from '#guide/csv.ts'
 import { toGuide } from '#standard/localize.ts'
 import { readArguments } from '../arguments.ts'
 import type { Command } from '../command.ts'
-import { pathTable, toCsv, toText } from '../path-table.ts'
+import { pathTable, toText } from '../path-table.ts'
 import { readStandard } from '../read-standard.ts'
 import { Refusal } from '../refusal.ts'
 
@@ -35,7 +36,9 @@ Example: npm run -s content paths frederikssund/tidsbegraenset-stoette -- --csv 
     const language = asLanguage(values.get('language') ?? mainLanguage)
     const guide = toGuide(await readStandard(positionals[0] ?? '', setting), language)
     const table = pathTable(guide)
-    setting.terminal.say(flags.has('csv') ? toCsv(table) : toText(table))
+    setting.terminal.say(
+      flags.has('csv') ? toCsv([table.head, ...table.rows], ',').trimEnd() : toText(table),
+    )
     return 0
   },
 }

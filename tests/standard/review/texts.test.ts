@@ -1,26 +1,15 @@
 /** Every text that a standard can have, with the place an editor finds it at. */
 import { expect, test } from 'vitest'
 import { assemble } from '#standard/assemble.ts'
-import { siteSchema } from '#standard/schema/site.ts'
 import { ownWordingsOf, textsOf, wordingsOf } from '#standard/review/texts.ts'
-import { exampleRecords } from '../../support/example-records.ts'
+import { exampleRecords, exampleSiteWithSource } from '../../support/example-records.ts'
 
 const text = (words: string) => ({ da: `${words} (da)`, en: `${words} (en)` })
 
 const standard = assemble('example/talks', {
   ...exampleRecords,
   standard: { ...exampleRecords.standard, retired: { on: '2026-01-01', text: text('Over') } },
-  site: siteSchema.parse({
-    ...exampleRecords.site,
-    emergency: [
-      {
-        name: text('Line'),
-        when: text('At night'),
-        number: '70201201',
-        source: { text: text('Their site'), 'checked-on': '2026-01-02' },
-      },
-    ],
-  }),
+  site: exampleSiteWithSource,
 })
 
 test('every text with its role and place', () => {

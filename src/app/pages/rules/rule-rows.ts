@@ -1,6 +1,5 @@
 /** Every path of a guide as a row: what the rules page, its picture and its file show of it. */
-import type { CriterionState } from '#guide/explain.ts'
-import { explain } from '#guide/explain.ts'
+import { decidingState, explain } from '#guide/explain.ts'
 import { answersOf, type Asked } from '#guide/follow.ts'
 import type { ClauseId, Fit, Guide, Outcome, Voice } from '#guide/guide.ts'
 import { paths } from '#guide/paths.ts'
@@ -22,19 +21,13 @@ export interface RuleRow {
   readonly cites: readonly ClauseId[]
 }
 
-const decides: Readonly<Record<Fit, CriterionState>> = {
-  likely: 'met',
-  possible: 'unknown',
-  unlikely: 'not-met',
-}
-
 /** One row a path, in the order of the graph's edges. */
 export function ruleRows(guide: Guide): readonly RuleRow[] {
   return [...paths(guide.graph)].map(({ asked, outcome }, index) => {
     const answers = answersOf(asked)
     const deciding = explain(guide, answers)
       .criteria.map(({ state }, place) => ({ state, place }))
-      .filter(({ state }) => state === decides[outcome.fit])
+      .filter(({ state }) => state === decidingState[outcome.fit])
       .map(({ place }) => place)
     return {
       number: index + 1,

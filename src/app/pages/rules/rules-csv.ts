@@ -1,5 +1,6 @@
 /** The paths of a guide as a file for a spreadsheet. */
 import type { TFunction } from 'i18next'
+import { toCsv } from '#guide/csv.ts'
 import type { Guide } from '#guide/guide.ts'
 import { languageTable } from '#guide/languages.ts'
 import { say } from '#guide/wording.ts'
@@ -8,7 +9,6 @@ import { decidingWords } from './deciding-words.ts'
 import { optionLabel } from './option-label.ts'
 import { askedQuestions, type RuleRow } from './rule-rows.ts'
 
-/** Starts with a byte order mark: without it spreadsheets misread æ, ø and å. Lines end as RFC 4180 has it. */
 export function rulesCsv(guide: Guide, rows: readonly RuleRow[], t: TFunction<'rules'>): string {
   const questions = guide.questions.filter(({ id }) => id === 'voice')
   const columns = [...questions, ...askedQuestions(guide, rows)]
@@ -33,12 +33,5 @@ export function rulesCsv(guide: Guide, rows: readonly RuleRow[], t: TFunction<'r
     decidingWords(row, t),
     row.cites.map((clause) => citationPlace(guide, clause, t)).join(', '),
   ])
-  const separator = languageTable[guide.language].csvSeparator
-  const text = [head, ...lines].map((cells) => cells.map((cell) => quoted(cell, separator)))
-  return `\uFEFF${text.map((cells) => `${cells.join(separator)}\r\n`).join('')}`
-}
-
-function quoted(cell: string, separator: string): string {
-  const isPlain = !cell.includes(separator) && !/["\r\n]/.test(cell)
-  return isPlain ? cell : `"${cell.replaceAll('"', '""')}"`
+  return toCsv([head, ...lines], languageTable[guide.language].csvSeparator)
 }
