@@ -1,4 +1,5 @@
 /** Binds a journey to the browser's history: each step is an entry, and its state holds the answers. */
+import { useMemo } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import type { Guide } from '#guide/guide.ts'
 import { answer, change, currentStep, start, type Journey, type Step } from '#guide/journey.ts'
@@ -34,8 +35,9 @@ type JourneyPage = 'guide' | 'outcome'
 export function useJourney(guide: Guide): JourneyControls {
   const location = useLocation()
   const navigate = useNavigate()
-  const entry = readEntry(location.state)
-  const read = readJourney(entry.journey, guide)
+  const state: unknown = location.state
+  const entry = useMemo(() => readEntry(state), [state])
+  const read = useMemo(() => readJourney(entry.journey, guide), [entry, guide])
   const journey = 'journey' in read ? read.journey : start(guide)
   const step = currentStep(journey, guide)
 

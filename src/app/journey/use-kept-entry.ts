@@ -31,5 +31,5 @@ export function useKeptEntry(entry: HistoryEntry, journey: Journey | undefined, 
           ? writeEntry({ ...entry, journey: { ...journey, answers } })
           : unchanged,
     })
-  })
+  }, [entry, journey, address, location, navigate])
 }
