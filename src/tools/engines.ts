@@ -33,7 +33,7 @@ const isPlayed =
     'vitest',
     [
       'run',
-      '--config=vitest.engines.config.ts',
+      '--config=tests/engines/vitest.config.ts',
       '--reporter=verbose',
       '--reporter=json',
       `--outputFile.json=${json}`,

@@ -49,7 +49,7 @@ const engines = test.suite('engines', {
   command: [
     'vitest',
     'run',
-    '--config=vitest.engines.config.ts',
+    '--config=tests/engines/vitest.config.ts',
     '--reporter=default',
     '--reporter=json',
     '--outputFile.json=reports/engines.json',
