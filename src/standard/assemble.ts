@@ -1,4 +1,4 @@
-/** Four records → one standard: contacts joined by id, shared options and the voice question written out. */
+/** Five records → one standard: contacts joined by id, shared options and the voice question written out. */
 import { voiceQuestion, writtenOut } from './assemble-questions.ts'
 import type { StandardRecords } from './review/records.ts'
 import type { MunicipalityRecord } from './schema/municipality.ts'

@@ -22,7 +22,7 @@ const isOurs = (path: string) =>
   RegExp(String.raw`^(${rooms.join('|')})/[^ ]*$`).test(path) ||
   /^[\w./-]+\.(tsx?|mjs|scss)$/.test(path)
 const isThere = (path: string) =>
-  existsSync(path) || files.some((file) => file.endsWith(`/${path}`))
+  existsSync(path) || files.some((file) => file.endsWith(`/${path.replace(/\/$/, '')}`))
 
 function missingIn(text: string, folder: string): string[] {
   const named = [...text.matchAll(/`([^`\n]+)`/g)].map(([, path = '']) => path)
