@@ -109,7 +109,7 @@ export default defineConfig(
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
   jsxA11y.flatConfigs.recommended,
-  reactHooks.configs.flat.recommended,
+  { files: ['**/*.tsx', 'src/{app,i18n,ui}/**'], extends: [reactHooks.configs.flat.recommended] },
   {
     languageOptions: {
       globals: { ...globals.browser, ...globals.node },
@@ -151,11 +151,10 @@ export default defineConfig(
     rules: { 'no-console': 'off', 'no-restricted-exports': 'off' },
   },
   {
-    // Playwright calls its set-up by default export, and names what React would take for a hook `use`.
+    // Playwright calls its set-up by default export.
     files: ['tests/e2e/**'],
     rules: {
       'no-restricted-exports': 'off',
-      'react-hooks/rules-of-hooks': 'off',
       'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }],
     },
   },

@@ -2,6 +2,9 @@
 import { defineConfig } from '@playwright/test'
 import { chromiumFlags } from './src/tools/browser.mjs'
 
+// Tests of what only a whole browser does start one themselves (support/put-back.ts).
+const executablePath = process.env.HEADLESS_SHELL_PATH ?? process.env.CHROMIUM_PATH
+
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'reports/browser',
@@ -19,7 +22,7 @@ export default defineConfig({
     serviceWorkers: 'block',
     launchOptions: {
       args: chromiumFlags,
-      ...(process.env.CHROMIUM_PATH && { executablePath: process.env.CHROMIUM_PATH }),
+      ...(executablePath !== undefined && { executablePath }),
     },
   },
 })

@@ -2,7 +2,7 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { findChromium } from './browser.mjs'
+import { findChromium, findHeadlessShell } from './browser.mjs'
 import { reports, TestRun } from './test-parts.ts'
 
 console.log(
@@ -13,7 +13,8 @@ console.log(
   ].join('\n'),
 )
 const chromium = await findChromium()
-console.log(`Browser: ${chromium}`)
+const shell = await findHeadlessShell()
+console.log(`Browser: ${chromium}; most tests in: ${shell ?? 'the same'}`)
 await rm(reports, { recursive: true, force: true })
 await mkdir(reports)
 
@@ -75,6 +76,7 @@ await test.suite('browser', {
   report: 'playwright.json',
   environment: {
     CHROMIUM_PATH: chromium,
+    ...(shell !== undefined && { HEADLESS_SHELL_PATH: shell }),
     PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'playwright.json'),
   },
   count: (report) => {

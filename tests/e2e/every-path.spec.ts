@@ -26,26 +26,34 @@ for (const guide of guides) {
     test(`${guide.id} in ${guide.language}, ${voice}`, async ({ page }) => {
       await page.goto(`/${guide.language}/${guide.id}/guide`)
       await answer(page, 'voice', voice)
-      const seen = await walk(page, guide, { voice })
+      const seen = await walk(page, guide, { voice }, new Set())
       const expected = [...pathsOf(guide.graph)].filter(({ asked }) => asked[0]?.option === voice)
       expect(seen).toBe(expected.length)
     })
   }
 }
 
-/** Looks at every outcome that these answers leave open, and comes back to where it started. Resolves to their number. */
-async function walk(page: Page, guide: Guide, answers: Answers): Promise<number> {
+/**
+ * Looks at every outcome that these answers leave open, and comes back to where it started. Resolves to their number.
+ * @param printed the sheets that were printed, by what stands on them
+ */
+async function walk(
+  page: Page,
+  guide: Guide,
+  answers: Answers,
+  printed: Set<string>,
+): Promise<number> {
   const progress = follow(guide.graph, answers)
   if ('outcome' in progress) {
     await expectOutcome(page, guide, progress)
-    await expectCallSheet(page, guide, progress)
+    await expectCallSheet(page, guide, progress, printed)
     return 1
   }
   const question = guide.questions.find(({ id }) => id === progress.next)
   let seen = 0
   for (const { id: option } of question?.options ?? []) {
     await answer(page, progress.next, option)
-    seen += await walk(page, guide, { ...answers, [progress.next]: option })
+    seen += await walk(page, guide, { ...answers, [progress.next]: option }, printed)
     await page.goBack()
     await expect(page.locator(`input[name="${progress.next}"][value="${option}"]`)).toBeChecked()
   }
