@@ -1,7 +1,6 @@
 /** What the worker keeps: files whose names change with their content, and pages. Never a search or a fragment. */
-import type { WorkerScope } from './scope.ts'
 
-declare const self: WorkerScope
+declare const self: ServiceWorkerGlobalScope
 
 /** Ends in a slash. Sites below other folders of the same host have caches of their own. */
 const { scope } = self.registration
@@ -41,14 +40,20 @@ export async function forgetPage(address: string): Promise<void> {
   await (await cacheOf('pages')).delete(keyOf(address))
 }
 
-/** Removes the files that neither a kept page names nor `isNeeded` knows. */
-export async function forgetUnusedFiles(isNeeded: (address: string) => boolean): Promise<void> {
+/** Removes the files that no kept page names, nor any list: the one at `list`, and those that kept pages name. */
+export async function forgetUnusedFiles(list: string): Promise<void> {
   const [files, pages] = await Promise.all([cacheOf('files'), cacheOf('pages')])
-  const kept = await pages.matchAll()
-  const text = (await Promise.all(kept.map((page) => page.text()))).join('')
-  for (const { url } of await files.keys()) {
-    if (!isNeeded(url) && !text.includes(new URL(url).pathname)) await files.delete(url)
-  }
+  const textOf = async (kept: readonly Response[]) =>
+    (await Promise.all(kept.map((each) => each.text()))).join('')
+  const ofPages = list + (await textOf(await pages.matchAll()))
+  const urls = (await files.keys()).map(({ url }) => url)
+  const named = (text: string) => urls.filter((url) => text.includes(new URL(url).pathname))
+  const lists = named(ofPages).filter((url) => url.includes('/data/_keep/'))
+  const ofLists = await textOf(
+    (await Promise.all(lists.map((url) => files.match(url)))).flatMap((found) => found ?? []),
+  )
+  const used = new Set(named(ofPages + ofLists))
+  for (const url of urls) if (!used.has(url)) await files.delete(url)
 }
 
 /** `/x`, `/x/` and `/x/index.html` are one page, whatever is asked or pointed at within it. */

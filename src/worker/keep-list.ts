@@ -3,6 +3,8 @@
 export interface KeepList {
   readonly pages: readonly string[]
   readonly files: readonly string[]
+  /** Pages that are the same under several addresses; all of them are among `pages`. */
+  readonly same: readonly (readonly string[])[]
 }
 
 /** Throws where the data is no list. */
@@ -10,7 +12,8 @@ export function readKeepList(data: unknown): KeepList {
   if (typeof data !== 'object' || data === null || !('pages' in data) || !('files' in data)) {
     throw new Error('What to keep is not a list.')
   }
-  return { pages: texts(data.pages), files: texts(data.files) }
+  const same = 'same' in data && Array.isArray(data.same) ? data.same.map(texts) : []
+  return { pages: texts(data.pages), files: texts(data.files), same }
 }
 
 function texts(data: unknown): string[] {

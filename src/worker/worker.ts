@@ -12,18 +12,16 @@ import {
   keptPage,
   within,
 } from './caches.ts'
-import { readKeepList } from './keep-list.ts'
-import type { WorkerScope } from './scope.ts'
+import { type KeepList, readKeepList } from './keep-list.ts'
 
-declare const self: WorkerScope
+declare const self: ServiceWorkerGlobalScope
 
 const patience = 3000
 const notFound = within('404.html')
-const shell = self.__WB_MANIFEST.map(({ url }) => within(url))
 
 self.addEventListener('install', (event) => {
   // Open pages keep what they have loaded, and their files stay kept; so the new worker need not wait for them.
-  event.waitUntil(Promise.all(shell.map(fetchAndKeep)).then(() => self.skipWaiting()))
+  event.waitUntil(self.skipWaiting())
 })
 
 self.addEventListener('activate', (event) => {
@@ -76,13 +74,32 @@ async function remember(url: string, response: Response): Promise<void> {
 async function keepAll(list: string): Promise<void> {
   if (!isForEver(list) || (await keptFile(list))) return
   const response = await fetch(list)
-  const { pages, files } = readKeepList(await response.clone().json())
-  await Promise.all([...pages, ...files].map((path) => fetchAndKeep(within(path))))
+  const { pages, files, same } = readKeepList(await response.clone().json())
+  const open = await self.clients.matchAll({ includeUncontrolled: true })
+  const copies = copiesAmong(
+    same,
+    open.map(({ url }) => new URL(url).pathname),
+  )
+  const originals = pages.filter((page) => !copies.has(page))
+  await Promise.all([...originals, ...files].map((path) => fetchAndKeep(within(path))))
+  for (const [copy, original] of copies) {
+    const page = await keptPage(within(original))
+    if (page) await keepPage(within(copy), page)
+  }
   await keepFile(list, response)
   // Another open page may be of an older version, and still need its files.
-  const open = await self.clients.matchAll({ includeUncontrolled: true })
-  const needed = new Set([list, ...shell, ...files.map(within)])
-  if (open.length <= 1) await forgetUnusedFiles((file) => needed.has(file))
+  if (open.length <= 1) await forgetUnusedFiles(list)
+}
+
+/** Which pages need not be fetched, with the one that each is the same as: the one that is open, as it was just fetched. */
+function copiesAmong(same: KeepList['same'], open: readonly string[]): Map<string, string> {
+  const copies = new Map<string, string>()
+  for (const group of same) {
+    const original = group.find((page) => open.includes(page)) ?? group[0]
+    if (original === undefined) continue
+    for (const page of group) if (page !== original) copies.set(page, original)
+  }
+  return copies
 }
 
 async function fetchAndKeep(address: string): Promise<void> {

@@ -28,6 +28,7 @@ async function visit(page: Page, context: BrowserContext, path: string, list: Re
 }
 
 const ofStandard = /_keep\/da\/frederikssund\/tidsbegraenset-stoette\./
+const ofLanding = /_keep\/da\/landing\./
 
 for (const path of pagesOfStandard) {
   test(`after a visit to ${path} all pages open`, async ({ page, context, watch }) => {
@@ -36,6 +37,33 @@ for (const path of pagesOfStandard) {
     for (const address of [...pagesOfStandard, ...pagesOfSite]) await expectPage(page, address)
   })
 }
+
+for (const path of ['/', '/da']) {
+  test(`after a visit to ${path} alone, the landing opens at both its addresses`, async ({
+    page,
+    context,
+  }) => {
+    await visit(page, context, path, ofLanding)
+    for (const address of ['/', '/da']) await expectPage(page, address)
+  })
+}
+
+test('a visit to the landing takes nothing of what was kept before', async ({
+  page,
+  context,
+  watch,
+}) => {
+  watch.expectedMessages.push(...cutOff)
+  await page.goto(start)
+  await untilKept(page, ofStandard)
+  const before = await keptAddresses(page)
+  await visit(page, context, '/da', ofLanding)
+  const after = await keptAddresses(page)
+  expect(before.filter((address) => !after.includes(address))).toEqual([])
+  await page.goto(`${start}/guide`)
+  await answerAll(page, likely)
+  await expect(page.locator('main')).toHaveAttribute('data-fit', 'likely')
+})
 
 test('a slash at the end of an address makes no difference', async ({ page, context, watch }) => {
   watch.expectedMessages.push(...cutOff)
@@ -90,7 +118,7 @@ test('an unknown address shows the page for it, and says that the connection is 
   watch,
 }) => {
   watch.expectedMessages.push(...cutOff)
-  await visit(page, context, '/da', /_keep\/da\/site\./)
+  await visit(page, context, '/da', ofLanding)
   const response = await page.goto('/da/unknown/place')
   expect(response?.status()).toBe(404)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Siden findes ikke')

@@ -1,15 +1,16 @@
 /**
- * What a page of links does when it is idle: opens on paper what is folded, and fetches what a guide's page will need, so
- * that it stands when Start is pressed; then keeps the pages offline.
+ * What a page of links does when it is idle: opens on paper what is folded, and, near a journey, fetches what a guide's
+ * page will need, so that it stands when Start is pressed; then keeps the pages offline.
  */
 
 const script = document.querySelector<HTMLElement>('script[data-ready]')
-const { keep, journey = '' } = script?.dataset ?? {}
+const { keep, journey } = script?.dataset ?? {}
 
 // Fetched here as well as by a journey, as is the next one: imported, either would bring the bundler's runtime as a file of its own.
 void import('./open-on-paper.ts')
-// Plain requests: the answers are for ever, so the next page finds them in the browser's own cache.
-const fetched = Promise.allSettled(journey.split(' ').map((address) => fetch(address)))
+// Plain requests: the answers are for ever, so the next page finds them in the browser's own cache. Pages from which no
+// journey begins name none.
+const fetched = Promise.allSettled(journey?.split(' ').map((address) => fetch(address)) ?? [])
 // Awaited in a function: an `await` of the module itself makes the bundler split the journey's script into a dozen.
 void fetched.then(async () => {
   if (keep === undefined) return

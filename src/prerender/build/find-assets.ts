@@ -41,6 +41,7 @@ export const separateInputs = { desk, share }
 export const sourceAssets: Assets = {
   journey: { script: sources.journey, imports: [] },
   words: sources.words,
+  links: [],
   shell: [],
   scripts: ofEach((name) => ({ script: scripts[name], imports: [] })),
 }
@@ -56,6 +57,7 @@ export function builtAssets(manifest: unknown): Assets {
       script: chunkOf(manifest, sources.idle).file,
       ready: chunkOf(manifest, sources.ready).file,
     },
+    links: [sources.idle, sources.ready].flatMap((source) => allFilesOf(manifest, source)),
     shell: filesOf(manifest).filter((file) => isOfShell(file) && !ofOneLanguage.has(file)),
     scripts: ofEach((name) => scriptOf(manifest, scripts[name])),
   }
@@ -92,13 +94,32 @@ function importsOf(manifest: unknown, source: string): string[] {
   ])
 }
 
-function chunkOf(manifest: unknown, source: string): { file: string; imports: readonly string[] } {
+/** What a script is, imports and may fetch later. */
+function allFilesOf(manifest: unknown, source: string): string[] {
+  const { file, imports, dynamicImports } = chunkOf(manifest, source)
+  return [file, ...[...imports, ...dynamicImports].flatMap((key) => allFilesOf(manifest, key))]
+}
+
+interface Chunk {
+  readonly file: string
+  readonly imports: readonly string[]
+  readonly dynamicImports: readonly string[]
+}
+
+function chunkOf(manifest: unknown, source: string): Chunk {
   const chunk: unknown = isRecord(manifest) ? manifest[source] : undefined
   if (!isRecord(chunk) || typeof chunk.file !== 'string') {
     throw new Error(`The client build’s manifest does not name ${source}.`)
   }
-  const imports: readonly unknown[] = Array.isArray(chunk.imports) ? chunk.imports : []
-  return { file: chunk.file, imports: imports.filter((key) => typeof key === 'string') }
+  return {
+    file: chunk.file,
+    imports: keysIn(chunk.imports),
+    dynamicImports: keysIn(chunk.dynamicImports),
+  }
+}
+
+function keysIn(list: unknown): string[] {
+  return Array.isArray(list) ? list.filter((key) => typeof key === 'string') : []
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

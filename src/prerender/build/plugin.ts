@@ -15,11 +15,9 @@ import { compressFolder } from './compress.ts'
 import { builtAssets, clientInputs, separateInputs, sourceAssets } from './find-assets.ts'
 import { buildSideIn, prerenderAll } from './prerender-all.ts'
 import type { Publication } from '#publication/publication.ts'
-import { writeServiceWorker } from './service-worker.ts'
 import { buildConstants } from './build-constants.ts'
 
 const entry = 'src/prerender/build/build-side.ts'
-const serviceWorker = { entry: 'src/worker/worker.ts', file: 'worker.js' }
 const inputs = { 'build-side': entry, 'render-thread': 'src/prerender/build/render-thread.ts' }
 
 interface PrerenderOptions {
@@ -88,12 +86,12 @@ export function prerender(options: PrerenderOptions): Plugin {
         serviceWorker: {
           consumer: 'client',
           build: {
-            outDir: `node_modules/.cache/service-worker-${process.pid}`,
-            emptyOutDir: true,
+            // Beside the files of the client's build.
+            emptyOutDir: false,
             copyPublicDir: false,
             rolldownOptions: {
-              input: serviceWorker.entry,
-              output: { entryFileNames: serviceWorker.file, format: 'iife' },
+              input: 'src/worker/worker.ts',
+              output: { entryFileNames: 'worker.js', format: 'iife' },
             },
           },
         },
@@ -105,16 +103,16 @@ export function prerender(options: PrerenderOptions): Plugin {
     buildApp: {
       order: 'post',
       async handler(builder) {
-        const { client, prerender: server, serviceWorker: background } = builder.environments
+        const { client, prerender: server, serviceWorker } = builder.environments
         const separate = Object.keys(separateInputs).flatMap(
           (name) => builder.environments[name] ?? [],
         )
-        if (!client || !server || !background)
+        if (!client || !server || !serviceWorker)
           throw new Error('The environments to build are missing.')
         // In this order: the client's build empties the folder.
-        for (const environment of [client, ...separate]) await builder.build(environment)
-        await builder.build(server)
-        await builder.build(background)
+        for (const environment of [client, ...separate, serviceWorker, server]) {
+          await builder.build(environment)
+        }
         const folder = resolve(config.root, client.config.build.outDir)
         const serverFolder = resolve(config.root, server.config.build.outDir)
         const assets = await takeAssets(join(folder, '.vite'))
@@ -129,10 +127,6 @@ export function prerender(options: PrerenderOptions): Plugin {
           },
         })
         await rm(serverFolder, { recursive: true })
-        const workerFolder = resolve(config.root, background.config.build.outDir)
-        const worker = join(workerFolder, serviceWorker.file)
-        await writeServiceWorker({ folder, worker, assets })
-        await rm(workerFolder, { recursive: true })
         await compressFolder(folder)
       },
     },

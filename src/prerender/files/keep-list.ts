@@ -1,20 +1,33 @@
-/** The lists that tell a phone's service worker what belongs together: a visitor of one page keeps all pages of its list. */
+/**
+ * The lists that tell a phone's service worker what belongs together: a visitor of one page keeps all pages of its list,
+ * and the page for unknown addresses.
+ */
 import { createHash } from 'node:crypto'
 import type { Language } from '#guide/languages.ts'
 import { href } from '#app/addresses/page-addresses.ts'
 import type { PublishedStandard } from '#publication/publication.ts'
-import type { Assets } from '#prerender/html/assets.ts'
+import type { Assets, ScriptName } from '#prerender/html/assets.ts'
 import { scriptlessFile } from './scriptless-file.ts'
+
+interface KeptPage {
+  /** Within the site. */
+  readonly address: string
+  /** The address of a page in the same group that is the same, byte for byte: a phone needs to fetch only one of them. */
+  readonly sameAs?: string
+}
 
 /** Pages that are kept together. */
 export interface KeepGroup {
   /** Such as `da/<municipality>/<standard>`. */
   readonly name: string
   readonly language: Language
-  /** Addresses within the site. */
-  readonly pages: readonly string[]
+  readonly pages: readonly KeptPage[]
   /** Absent where the pages belong to no standard. */
   readonly standard?: PublishedStandard
+  /** Pages from which no journey begins: a reader of them downloads nothing of one. */
+  readonly isFarFromJourney?: true
+  /** Scripts of their own that its pages have. */
+  readonly scripts?: readonly ScriptName[]
 }
 
 interface KeepListOptions {
@@ -37,21 +50,34 @@ export function keepListFile(group: KeepGroup, { assets, version }: KeepListOpti
   const known = written.get(group)
   if (known) return known
   const { name, language, pages, standard } = group
-  // The scripts as well: an older worker, which knows others, may be the one to follow the list.
-  const files = [
-    ...assets.shell,
-    assets.words[language],
-    ...(standard ? [standard.guideFiles[language]] : []),
-  ].map((file) => `/${file}`)
+  const files = filesOf(group, assets).map((file) => `/${file}`)
   if (standard) files.push(scriptlessFile(standard.handbooks[language].guide).address)
   const source = JSON.stringify({
     version: hash([version, standard?.handbooks[language]]),
-    pages: pages.map(href),
+    pages: [...pages.map(({ address }) => address), '/404.html'].map(href),
+    same: pages.flatMap(({ address, sameAs }) =>
+      sameAs === undefined ? [] : [[sameAs, address].map(href)],
+    ),
     files: files.map(href),
   })
   const file = { fileName: `data/_keep/${name}.${hash(source)}.json`, source }
   written.set(group, file)
   return file
+}
+
+function filesOf(
+  { language, standard, isFarFromJourney, scripts = [] }: KeepGroup,
+  assets: Assets,
+) {
+  if (isFarFromJourney) {
+    const own = scripts.map((script) => assets.scripts[script])
+    return [...assets.links, ...own.flatMap(({ script, imports }) => [script, ...imports])]
+  }
+  return [
+    ...assets.shell,
+    assets.words[language],
+    ...(standard ? [standard.guideFiles[language]] : []),
+  ]
 }
 
 function hash(data: unknown): string {

@@ -15,6 +15,8 @@ export interface Assets {
   readonly words: InEach<string>
   /** The script of pages that are only links, and what it loads when idle; absent while developing. */
   readonly idle?: { readonly script: string; readonly ready: string }
+  /** The scripts that every page has that is only links; empty while developing. */
+  readonly links: readonly string[]
   /** All scripts that are not of one language: what a phone needs to go through any journey. */
   readonly shell: readonly string[]
   readonly scripts: Readonly<Record<ScriptName, PageScript>>

@@ -124,7 +124,7 @@ function idleScript(
 ): string[] {
   const { assets } = surroundings
   if (!assets.idle) return []
-  const { standard, language } = group
+  const { standard, language, isFarFromJourney } = group
   const ofJourney = [
     assets.journey.script,
     ...assets.journey.imports,
@@ -139,7 +139,9 @@ function idleScript(
     ...(isLater(own, surroundings) && { 'data-later': href(`/${assets.scripts.share.script}`) }),
     'data-keep': keepAddress(group, surroundings),
     // Fetched in advance: see `app/scripts/get-ready.ts`.
-    'data-journey': ofJourney.map((file) => href(`/${file}`)).join(' '),
+    ...(!isFarFromJourney && {
+      'data-journey': ofJourney.map((file) => href(`/${file}`)).join(' '),
+    }),
   })
   return [`${script}</script>`]
 }

@@ -2,6 +2,7 @@
 import { inEach } from '#guide/in-each.ts'
 import { type Language, languages, mainLanguage } from '#guide/languages.ts'
 import { addresses } from '#app/addresses/page-addresses.ts'
+import { isLong } from '#app/pages/landing-page.tsx'
 import { contactFilesOf } from '#prerender/files/contact-files.ts'
 import type { KeepGroup } from '#prerender/files/keep-list.ts'
 import { scriptlessFile } from '#prerender/files/scriptless-file.ts'
@@ -15,14 +16,28 @@ import { mainPages } from './standard-pages.tsx'
 /** The pages that belong to no standard. */
 export function* pagesOfSite(frame: SiteFrame): Generator<Page> {
   const ofSite = [...sitePages(frame)]
-  yield* keptTogether(ofSite, (language) => ({ name: `${language}/site`, pages: [] }))
+  const landings = ofSite.filter(isLanding)
+  const others = ofSite.filter((page) => !isLanding(page))
+  const isFarFromJourney = true
+  // Most who come to the landing go on from it: it keeps itself alone.
+  yield* keptTogether(landings, (language) => ({
+    name: `${language}/landing`,
+    pages: [],
+    scripts: isLong(frame.municipalities) ? ['search'] : [],
+    isFarFromJourney,
+  }))
+  yield* keptTogether(others, (language) => ({
+    name: `${language}/site`,
+    pages: keptOf(landings, language),
+    isFarFromJourney,
+  }))
   for (const municipality of frame.municipalities) {
     const pages = languages.map((language) =>
       municipalityPage(frame, municipality[language], language),
     )
     yield* keptTogether(pages, (language) => ({
       name: addresses.municipality(language, municipality[language].id).slice(1),
-      pages: addressesOf(ofSite, language),
+      pages: keptOf(ofSite, language),
     }))
   }
 }
@@ -40,9 +55,11 @@ export function* pagesOfStandard(frame: SiteFrame, standard: PublishedStandard):
     return {
       name: addresses.standard(language, id, 'start').slice(1),
       pages: [
-        ...addressesOf(ofSite, language),
-        addresses.municipality(language, municipality),
-        ...contacts.filter((address) => address.startsWith(`/${language}/`)),
+        ...keptOf(ofSite, language),
+        { address: addresses.municipality(language, municipality) },
+        ...contacts
+          .filter((address) => address.startsWith(`/${language}/`))
+          .map((address) => ({ address })),
       ],
       standard,
     }
@@ -55,6 +72,10 @@ export function filesOfStandard(standard: PublishedStandard): readonly PlainFile
   return [...contactFilesOf(standard), scriptlessFile(guide)]
 }
 
+function isLanding({ address, language }: LonePage): boolean {
+  return address === '/' || address === addresses.landing(language)
+}
+
 /** Whoever visits one of the pages keeps all of them in its language, and those of `others`. */
 function* keptTogether(
   pages: readonly LonePage[],
@@ -62,16 +83,19 @@ function* keptTogether(
 ): Generator<Page> {
   const keeps = inEach((language) => {
     const group = others(language)
-    return { ...group, language, pages: [...group.pages, ...addressesOf(pages, language)] }
+    return { ...group, language, pages: [...group.pages, ...keptOf(pages, language)] }
   })
   for (const page of pages) yield { ...page, keeps }
 }
 
 /** Of the citizens' pages in one language that have an address of their own. */
-function addressesOf(pages: readonly LonePage[], language: Language): string[] {
+function keptOf(pages: readonly LonePage[], language: Language): KeepGroup['pages'] {
   return pages
     .filter((page) => page.language === language && isKept(page))
-    .map(({ address }) => address)
+    .map(({ address, found }) => ({
+      address,
+      ...(found && found[language] !== address && { sameAs: found[language] }),
+    }))
 }
 
 /** The pages of these scripts are of no use without a network. */
