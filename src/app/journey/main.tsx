@@ -79,8 +79,11 @@ async function goLive(container: HTMLElement) {
   else createRoot(container).render(arrival.page ?? app)
 }
 
-/** Called at the start, and again when somebody presses the button of the message that it failed. */
+/** Called at the start; again when somebody presses the message's button, or comes to see a page prepared ahead. */
 function tryToGoLive(container: HTMLElement) {
+  const again = () => {
+    tryToGoLive(container)
+  }
   goLive(container).then(
     () => {
       failure?.remove()
@@ -89,7 +92,10 @@ function tryToGoLive(container: HTMLElement) {
       })
     },
     () => {
-      if (failure) failure.hidden = false
+      // What has failed before anybody sees the page is not told, but tried again.
+      if (document.prerendering) {
+        document.addEventListener('prerenderingchange', again, { once: true })
+      } else if (failure) failure.hidden = false
     },
   )
 }

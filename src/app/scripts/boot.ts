@@ -7,8 +7,12 @@ for (const note of document.querySelectorAll<HTMLElement>('[data-review-due]')) 
     for (const sentence of note.querySelectorAll('span')) sentence.hidden = !sentence.hidden
   }
 }
-for (const note of document.querySelectorAll<HTMLElement>('[data-offline]')) {
-  note.hidden = navigator.onLine
+// The guide's page that was prerendered would not get the tab's name, which carries the key of earlier answers (0055).
+// Whoever has given some in this tab gets another page, at another address of the same.
+if (window.name) {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href$="/guide"]')) {
+    link.href += '/'
+  }
 }
 
 const script = document.querySelector<HTMLElement>('script[data-ready]')

@@ -23,6 +23,7 @@ import { frameLinks } from './framed-links.ts'
 import type { SiteFrame } from '#publication/publication.ts'
 import type { Assets, PageScript, ScriptName } from './assets.ts'
 import { contentSecurityPolicy } from './security.ts'
+import { speculationElement, speculationRules } from './speculation.ts'
 import { governmentService, structuredData } from './structured-data.ts'
 import { manifestName, themeColor } from '#prerender/files/web-manifest.ts'
 import { words } from './words.ts'
@@ -30,8 +31,12 @@ import { words } from './words.ts'
 /** What single kinds of pages have beside the style sheet of all. */
 const ownSheets = { poster: posterCss, rules: rulesCss }
 
-/** What the pages forbid the browser, as far as a page can say so itself. */
-export const policy = contentSecurityPolicy([css, ...Object.values(ownSheets)])
+const sheets = [css, ...Object.values(ownSheets)]
+
+/** What the pages forbid the browser, as hosts say it of all of them; each page says it more strictly of itself. */
+export const policy = contentSecurityPolicy({ sheets, rules: 'any' })
+
+const policyWithoutRules = contentSecurityPolicy({ sheets })
 
 /** What every page is rendered with. Plain data. */
 export interface Surroundings {
@@ -52,10 +57,18 @@ export function renderPage(page: Page, surroundings: Surroundings): string {
   const { template, frame, siteUrl } = surroundings
   const { language, title, description } = page
   const { name } = frame.site[language]
+  const rules = rulesOf(page)
   const common = [
     // While developing, Vite puts scripts of its own into the page.
     ...(import.meta.env.PROD
-      ? [element('meta', { 'http-equiv': 'Content-Security-Policy', content: policy })]
+      ? [
+          element('meta', {
+            'http-equiv': 'Content-Security-Policy',
+            content: rules
+              ? contentSecurityPolicy({ sheets, rules: { text: rules } })
+              : policyWithoutRules,
+          }),
+        ]
       : []),
     element('meta', { name: 'referrer', content: 'no-referrer' }),
     element('meta', { name: 'description', content: description }),
@@ -64,6 +77,7 @@ export function renderPage(page: Page, surroundings: Surroundings): string {
     element('link', { rel: 'manifest', href: href(`/${manifestName(language)}`) }),
     element('meta', { name: 'theme-color', content: themeColor }),
     ...foundElements(page, { name, siteUrl }),
+    ...(rules ? [speculationElement(rules)] : []),
     `<style>${css}</style>`,
   ]
   const { head, body } =
@@ -76,6 +90,13 @@ export function renderPage(page: Page, surroundings: Surroundings): string {
       ? frameLinks(body, href(page.address), import.meta.env.BASE_URL)
       : body,
   })
+}
+
+/** The rules of a start page, from which the questions of its standard are begun. */
+function rulesOf(page: Page): string | undefined {
+  if (!('service' in page)) return undefined
+  const { id, language } = page.service.guide
+  return speculationRules(addresses.standard(language, id, 'guide'))
 }
 
 interface Rendered {

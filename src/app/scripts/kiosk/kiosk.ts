@@ -14,19 +14,25 @@ function goToStart() {
   location.replace(`${startPath() ?? location.pathname}?kiosk`)
 }
 
-// In one spelling, and without other parameters, which the next address would carry on.
-history.replaceState(history.state, '', `${location.pathname}?kiosk${location.hash}`)
+function begin() {
+  // In one spelling, and without other parameters, which the next address would carry on.
+  history.replaceState(history.state, '', `${location.pathname}?kiosk${location.hash}`)
 
-eachLink((link) => {
-  if (isOwn(link) && link.search === '') link.search = '?kiosk'
-})
-showSharedNotice()
-watchIdleness(goToStart)
+  eachLink((link) => {
+    if (isOwn(link) && link.search === '') link.search = '?kiosk'
+  })
+  showSharedNotice()
+  watchIdleness(goToStart)
 
-// A page from the back-forward cache would show what the last person saw.
-addEventListener('pagehide', () => {
-  document.body.hidden = true
-})
-addEventListener('pageshow', ({ persisted }) => {
-  if (persisted) goToStart()
-})
+  // A page from the back-forward cache would show what the last person saw.
+  addEventListener('pagehide', () => {
+    document.body.hidden = true
+  })
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) goToStart()
+  })
+}
+
+// Nobody is idle in front of a page that a browser has prepared and not shown.
+if (document.prerendering) document.addEventListener('prerenderingchange', begin, { once: true })
+else begin()
