@@ -36,12 +36,15 @@ const patience = 30_000
 export class ChromiumTab {
   /** Errors and warnings on the console of any page, and exceptions that nothing caught. @type {string[]} */
   complaints = []
+  /** What pages say by `console.debug`. @type {string[]} */
+  said = []
   /** @type {import('node:child_process').ChildProcess} */
   #process
   /** @type {Writable} */
   #commands
   #profile
   #slowness
+  #mayPrerender
   /** Runs in every page before its own scripts. @type {string | undefined} */
   #script
   /** @type {Map<number, (answer: Message) => void>} */
@@ -52,10 +55,10 @@ export class ChromiumTab {
 
   /**
    * In a profile of its own, so with an empty cache.
-   * @param {{ executablePath: string, slowness?: number, script?: () => void }} options `slowness` is how many times
-   *   slower the processor should be; `script` runs in every page before its own, and must stand alone.
+   * @param {{ executablePath: string, slowness?: number, script?: string, mayPrerender?: boolean }} options `slowness`
+   *   is how many times slower the processor should be; `script` runs in every page before its own.
    */
-  static async open({ executablePath, slowness = 1, script }) {
+  static async open({ executablePath, slowness = 1, script, mayPrerender = true }) {
     const profile = await mkdtemp(join(tmpdir(), 'chromium-tab-'))
     const flags = [
       ...chromiumFlags,
@@ -73,8 +76,15 @@ export class ChromiumTab {
     if (!(commands instanceof Writable) || !(answers instanceof Readable)) {
       throw new Error('The browser was started without pipes.')
     }
-    const source = script && `(${script.toString()})()`
-    const tab = new ChromiumTab({ child, commands, answers, profile, slowness, source })
+    const tab = new ChromiumTab({
+      child,
+      commands,
+      answers,
+      profile,
+      slowness,
+      script,
+      mayPrerender,
+    })
     await tab.#begin()
     return tab
   }
@@ -86,15 +96,17 @@ export class ChromiumTab {
    *   answers: Readable
    *   profile: string
    *   slowness: number
-   *   source: string | undefined
+   *   script: string | undefined
+   *   mayPrerender: boolean
    * }} parts
    */
-  constructor({ child, commands, answers, profile, slowness, source }) {
+  constructor({ child, commands, answers, profile, slowness, script, mayPrerender }) {
     this.#process = child
     this.#commands = commands
     this.#profile = profile
     this.#slowness = slowness
-    this.#script = source
+    this.#script = script
+    this.#mayPrerender = mayPrerender
     let rest = ''
     answers.setEncoding('utf8')
     answers.on('data', (/** @type {string} */ chunk) => {
@@ -139,8 +151,9 @@ export class ChromiumTab {
     if (method === 'Runtime.exceptionThrown') this.complaints.push(JSON.stringify(params))
     if (method !== 'Runtime.consoleAPICalled' || sessionId === undefined) return
     const { type, args } = consoleCall.parse(params)
-    if (!['error', 'warning'].includes(type)) return
-    this.complaints.push(args.map((one) => one.description ?? JSON.stringify(one.value)).join(' '))
+    const text = args.map((one) => one.description ?? String(one.value)).join(' ')
+    if (type === 'debug') this.said.push(text)
+    if (['error', 'warning'].includes(type)) this.complaints.push(text)
   }
 
   /** @param {z.infer<typeof attached>} target */
@@ -153,6 +166,7 @@ export class ChromiumTab {
         ['Runtime.enable', {}],
         ['Emulation.setDeviceMetricsOverride', phone],
         ['Emulation.setCPUThrottlingRate', { rate: this.#slowness }],
+        ['Page.setPrerenderingAllowed', { isAllowed: this.#mayPrerender }],
         ...(this.#script
           ? [['Page.addScriptToEvaluateOnNewDocument', { source: this.#script }]]
           : []),

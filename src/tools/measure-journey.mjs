@@ -1,36 +1,43 @@
 /** Plays a journey as fast as the page allows, and measures what it took. */
-import { newPhone, slowDown, watchTransfers } from './measure-page.mjs'
+import { ChromiumTab } from './chromium-tab.mjs'
+import { openLine, slow4g } from './network-line.mjs'
+import { newPhone } from './measure-page.mjs'
+
+/** How many times slower than this machine the phone is. */
+const slowness = 4
+
+/** The answers of which one is taken where it is offered: with them each question is asked. */
+export const answers = ['self', 'ishoej', 'no', 'yes', 'mild']
 
 /**
  * From an empty cache to the outcome, on a slow phone.
- * @param {import('@playwright/test').Browser} browser
- * @param {string} startPage
+ * @param {string} startPage its address, where it is served on this machine
+ * @param {{ executablePath: string, mayPrerender: boolean }} options
  */
-export async function measureJourney(browser, startPage) {
-  const page = await newPhone(browser)
-  const { session, transfers } = await watchTransfers(page)
-  await slowDown(session)
-  // By the page's own clock: from the moment its address is asked for until the outcome has been drawn.
-  const moments = { began: Number.NaN, painted: Number.NaN, arrived: Number.NaN }
-  await page.exposeFunction(
-    'tell',
-    (/** @type {keyof typeof moments} */ what, /** @type {number} */ milliseconds) => {
-      moments[what] = milliseconds
-    },
-  )
-  await page.addInitScript(play)
-  await page.goto(startPage, { waitUntil: 'commit' })
-  await page.locator('main .verdict').waitFor({ timeout: 60_000 })
-  while (Number.isNaN(moments.arrived)) await page.waitForTimeout(50)
-  const all = [...transfers.values()]
-  const result = {
-    seconds: (moments.arrived - moments.began) / 1000,
-    firstPaint: (moments.painted - moments.began) / 1000,
-    bytes: all.reduce((sum, { bytes }) => sum + bytes, 0),
-    requests: all.length,
+export async function measureJourney(startPage, { executablePath, mayPrerender }) {
+  const line = await openLine(new URL('/', startPage).href, slow4g)
+  const script = `(${play.toString()})(${JSON.stringify(answers)})`
+  const tab = await ChromiumTab.open({ executablePath, slowness, script, mayPrerender })
+  try {
+    await tab.goTo(line.address + new URL(startPage).pathname.slice(1))
+    await tab.waitFor('window.hasArrived')
+    /** @param {string} what @returns {number} */
+    const moment = (what) => {
+      const said = tab.said.find((one) => one.startsWith(`${what} `))
+      if (said === undefined) throw new Error(`The page does not say when it ${what}.`)
+      return Number(said.slice(what.length))
+    }
+    const began = moment('began')
+    return {
+      seconds: (moment('arrived') - began) / 1000,
+      firstPaint: (moment('painted') - began) / 1000,
+      bytes: line.bytes(),
+      requests: line.requests().length,
+    }
+  } finally {
+    await tab.close()
+    await line.close()
   }
-  await page.context().close()
-  return result
 }
 
 /**
@@ -40,42 +47,52 @@ export async function measureJourney(browser, startPage) {
  */
 export async function playToOutcome(browser, startPage) {
   const page = await newPhone(browser)
-  await page.addInitScript(play)
+  await page.addInitScript(play, answers)
   await page.goto(startPage)
   await page.locator('main .verdict').waitFor()
   return page
 }
 
 /**
- * Runs in the page, so that the driver's own round trips do not count: presses Start at the first paint, and takes the
- * first option of each question as soon as it is there.
+ * Runs in each page, so that the driver's own round trips do not count: presses Start at the first paint, and answers
+ * each question as soon as it is there. It tells the console by the page's own clock when somebody asked for the first
+ * page, when it was painted and when the outcome was drawn.
+ * @param {readonly string[]} wanted
  */
-function play() {
+function play(wanted) {
   /** @param {string} what @param {number} when */
   const tell = (what, when) => {
-    if ('tell' in window && typeof window.tell === 'function') window.tell(what, when)
+    console.debug(`${what} ${performance.timeOrigin + when}`)
   }
   new PerformanceObserver((list) => {
     const [paint] = list.getEntriesByName('first-contentful-paint')
     /** @type {HTMLElement | null} */
     const start = document.querySelector('main a[href$="/guide"]')
-    if (!paint || !start) return
-    tell('began', performance.timeOrigin)
-    tell('painted', performance.timeOrigin + paint.startTime)
+    // Where a question is asked, somebody has started.
+    if (!paint || !start || document.querySelector('main input[type=radio]')) return
+    tell('began', 0)
+    tell('painted', paint.startTime)
     start.click()
   }).observe({ type: 'paint', buffered: true })
 
   let asked = ''
+  // Nothing is drawn of a page that is prepared, so nobody answers there.
   const answer = () => {
-    if (document.querySelector('main .verdict')) {
+    // The guide's page holds the outcomes for those without a script as well, hidden.
+    const verdicts = [...document.querySelectorAll('main .verdict')]
+    if (verdicts.some((verdict) => verdict.getClientRects().length > 0)) {
       requestAnimationFrame(() => {
-        tell('arrived', performance.timeOrigin + performance.now())
+        tell('arrived', performance.now())
+        Object.assign(window, { hasArrived: true })
       })
       return
     }
-    /** @type {HTMLInputElement | null} */
-    const radio = document.querySelector('main input[type=radio]')
-    if (radio && radio.name !== asked) {
+    /** @type {NodeListOf<HTMLInputElement>} */
+    const radios = document.querySelectorAll('main form:not(.scriptless) input[type=radio]')
+    const radio = [...radios].find(({ value }) => wanted.includes(value)) ?? radios[0]
+    // Pressed before it is live, the bare wizard would load its page again and lose the answer.
+    const isLive = 'live' in document.body.dataset || !document.querySelector('[data-waits]')
+    if (radio && isLive && radio.name !== asked) {
       asked = radio.name
       radio.click()
       /** @type {HTMLElement | null | undefined} */

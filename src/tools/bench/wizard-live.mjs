@@ -1,0 +1,8 @@
+/** The script of the React wizard's page. */
+import { createElement } from 'react'
+import { hydrateRoot } from 'react-dom/client'
+import { Wizard } from './wizard.mjs'
+
+const root = document.getElementById('root')
+/* global CONTENT -- the build puts the questions here */
+if (root) hydrateRoot(root, createElement(Wizard, CONTENT))
