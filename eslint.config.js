@@ -20,7 +20,8 @@ const mayImport = {
   threads: [],
   'content/reading': ['standard', 'guide'],
   'content/build': ['content/reading', 'standard', 'guide', 'publication', 'threads'],
-  editor: ['content', 'standard', 'guide', 'publication'],
+  // Prints a table of a page, in the words of that page.
+  editor: ['content', 'standard', 'guide', 'publication', 'app/pages', 'i18n'],
   'app/addresses': ['guide'],
   // Runs without React, so it sees none of the rooms that need it.
   'app/scripts': ['app/addresses', 'ui', 'i18n', 'guide'],

@@ -14,6 +14,10 @@ export interface Terminal {
 
 /** The process's own terminal. `NO_COLOR` turns colours off (no-color.org). */
 export function processTerminal(): Terminal {
+  // Whoever reads the output may have read enough (`paths … | head`), which is no fault.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
   const hasColours = process.stdout.isTTY && (process.env.NO_COLOR ?? '') === ''
   return {
     say: (text) => {

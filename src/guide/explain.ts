@@ -68,7 +68,12 @@ function answersBehind(condition: Condition, asked: readonly Asked[]): readonly 
   return asked.filter(({ question }) => questions.includes(question))
 }
 
-function stateOf(when: Condition, answers: Answers, questions: Rules['questions']): CriterionState {
+/** The state that every way of answering the open questions would give a criterion, or unknown where they would differ. */
+export function stateOf(
+  when: Condition,
+  answers: Answers,
+  questions: Rules['questions'],
+): CriterionState {
   const truth = settle(when, answers, questions)
   if (truth === 'unknown') return truth
   return truth ? 'met' : 'not-met'

@@ -1,4 +1,6 @@
 /** The command line as editors meet it: help, misuse, check and paths. */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -91,20 +93,26 @@ describe('paths', () => {
     const { run } = await finishedProject()
     const { said } = await run('paths', standardId, '--language', 'en')
     expect(said).toMatchInlineSnapshot(`
-      "voice                 age  residence  daily-life    fit       contacts                              not met             unknown
-      ────────────────────  ───  ─────────  ────────────  ────────  ────────────────────────────────────  ──────────────────  ────────────────────────────
-      Myself                Yes  Yes        Yes           likely    Visitationen (the assessment office)
-      Myself                Yes  Yes        No            unlikely  Visitationen (the assessment office)  daily-life-is-hard
-      Myself                Yes  Yes        I don’t know  possible  Visitationen (the assessment office)                      daily-life-is-hard
-      Myself                Yes  No         –             unlikely  Visitationen (the assessment office)  resident            daily-life-is-hard
-      Myself                No   –          –             unlikely  Visitationen (the assessment office)  adult               resident, daily-life-is-hard
-      Somebody close to me  Yes  Yes        Yes           likely    Visitationen (the assessment office)
-      Somebody close to me  Yes  Yes        No            unlikely  Visitationen (the assessment office)  daily-life-is-hard
-      Somebody close to me  Yes  Yes        I don’t know  possible  Visitationen (the assessment office)                      daily-life-is-hard
-      Somebody close to me  Yes  No         –             unlikely  Visitationen (the assessment office)  resident            daily-life-is-hard
-      Somebody close to me  No   –          –             unlikely  Visitationen (the assessment office)  adult               resident, daily-life-is-hard
+      "No.  Have you turned 18?  Do you live in Eksempel  Is daily life hard for  Result              Result no.  Whom to call        Why                     Source
+                                Kommune?                 you?
+      ───  ───────────────────  ───────────────────────  ──────────────────────  ──────────────────  ──────────  ──────────────────  ──────────────────────  ──────────────
+      1    Yes                  Yes                      Yes                     Looks right         2           Visitationen (the   All conditions are met  Target group 1
+                                                                                                                 assessment office)
+      2    Yes                  Yes                      No                      Probably not right  1           Visitationen (the   Not met: condition 3    Target group 1
+                                                                                                                 assessment office)
+      3    Yes                  Yes                      I don’t know            May be right        3           Visitationen (the   Not known: condition 3  Target group 1
+                                                                                                                 assessment office)
+      4    Yes                  No                       –                       Probably not right  1           Visitationen (the   Not met: condition 2    Target group 1
+                                                                                                                 assessment office)
+      5    No                   –                        –                       Probably not right  1           Visitationen (the   Not met: condition 1    Target group 1
+                                                                                                                 assessment office)
 
-      10 paths."
+      All paths (paths: 10, rows: 5)
+
+      The conditions
+        1  The person has turned 18.
+        2  The person lives in the municipality.
+        3  Daily life is hard to manage."
     `)
   })
 
@@ -113,11 +121,43 @@ describe('paths', () => {
     const { said } = await run('paths', standardId, '--csv')
     // The mark by which spreadsheets know UTF-8.
     expect(said.codePointAt(0)).toBe(0xfeff)
-    expect(said.slice(1).split('\r\n').slice(0, 2)).toEqual([
-      'voice,age,residence,daily-life,fit,contacts,not met,unknown',
-      'Mig selv,Ja,Ja,Ja,likely,Visitationen,,',
-    ])
+    expect(said.slice(1).split('\r\n')).toMatchInlineSnapshot(`
+      [
+        "Nr.;Er du fyldt 18 år?;Bor du i Eksempel Kommune?;Er det svært for dig at klare hverdagen?;Resultat;Resultat nr.;Ring til;Derfor;Kilde",
+        "1;Ja;Ja;Ja;Ser ud til at være noget;2;Visitationen;Alle betingelser er opfyldt;Målgruppe 1",
+        "2;Ja;Ja;Nej;Nok ikke det rigtige;1;Visitationen;Ikke opfyldt: betingelse 3;Målgruppe 1",
+        "3;Ja;Ja;Det ved jeg ikke;Måske noget;3;Visitationen;Vides ikke: betingelse 3;Målgruppe 1",
+        "4;Ja;Nej;–;Nok ikke det rigtige;1;Visitationen;Ikke opfyldt: betingelse 2;Målgruppe 1",
+        "5;Nej;–;–;Nok ikke det rigtige;1;Visitationen;Ikke opfyldt: betingelse 1;Målgruppe 1",
+      ]
+    `)
   })
+
+  test('says the facts that not everybody gets, and which numbers stand for them', async () => {
+    const { run, replace } = await finishedProject()
+    await replace(
+      `${standardId}/standard.yaml`,
+      '      cites: [yearly],',
+      "      when: { age: ['yes'] },\n      cites: [yearly],",
+    )
+    const { said } = await run('paths', standardId, '--language', 'en')
+    expect(said).toContain('Facts that not')
+  })
+
+  test('a reader who has read enough is no fault', async () => {
+    const { content } = await finishedProject()
+    const main = join(import.meta.dirname, '../../src/editor/main.ts')
+    const editor = spawn(process.execPath, ['--import', 'tsx', main, 'paths', standardId], {
+      env: { ...process.env, CONTENT_FOLDER: content },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    editor.stdout.destroy()
+    let complaint = ''
+    editor.stderr.on('data', (part: Buffer) => (complaint += part.toString()))
+    await once(editor, 'close')
+    expect(complaint).toBe('')
+    expect(editor.exitCode).toBe(0)
+  }, 60_000)
 
   test('of a standard that cannot be put together', async () => {
     const { run, content } = await finishedProject()

@@ -52,6 +52,8 @@ test.each([
   ['src/app/scripts/boot.ts', 'react'],
   ['src/app/scripts/boot.ts', '#app/parts/layout.tsx'],
   ['src/prerender/pages/pages.ts', '#content/reading/load.ts'],
+  ['src/editor/rule-text.ts', '#app/parts/layout.tsx'],
+  ['src/app/pages/rules/rule-rows.ts', '#editor/rule-text.ts'],
 ])('%s may not import %s', async (file, imported) => {
   expect(await breaches(file, imported)).toHaveLength(1)
 })
@@ -72,6 +74,8 @@ test.each([
   ['src/content/build/source.ts', '#content/reading/reader.ts'],
   ['src/content/build/source.ts', 'node:path'],
   ['src/editor/read-standard.ts', '#content/reading/layout.ts'],
+  ['src/editor/rule-text.ts', '#app/pages/rules/rule-columns.ts'],
+  ['src/editor/commands/paths.ts', '#i18n/all-words.ts'],
   ['src/app/parts/layout.tsx', '#ui/notice.tsx'],
   ['src/app/journey/main.tsx', '#app/scripts/frame.ts'],
   ['src/app/pages/start-page.tsx', '#app/parts/layout.tsx'],

@@ -63,7 +63,7 @@ function structureBreaches({ root, nodes, outcomes }: Graph, { questions }: Rule
 function pathBreaches(graph: Graph, rules: Rules): string[] {
   const all = [...paths(graph)]
   const lengths = all.map((path) => path.asked.length)
-  const total = lengths.reduce((sum, length) => sum + length, 0)
+  const everything = [...allAnswers(rules.questions)]
   const counted = figures(graph, rules.questions)
   return broken({
     'paths are distinct': areDistinct(all.map((path) => path.asked)),
@@ -72,9 +72,15 @@ function pathBreaches(graph: Graph, rules: Rules): string[] {
     ),
     'paths are counted': counted.paths === all.length,
     'the longest path is known': counted.longest === Math.max(...lengths),
-    'the mean is known': Math.abs(counted.mean - total / all.length) < 1e-9,
-    'combinations are counted': counted.combinations === [...allAnswers(rules.questions)].length,
+    'the mean is known': Math.abs(counted.mean - meanOver(everything, graph)) < 1e-9,
+    'combinations are counted': counted.combinations === everything.length,
   })
+}
+
+/** How many questions are asked on average of people who give these answers. */
+function meanOver(all: readonly Answers[], graph: Graph): number {
+  const asked = all.map((answers) => follow(graph, answers).asked.length)
+  return asked.reduce((sum, count) => sum + count, 0) / all.length
 }
 
 function answerBreaches(graph: Graph, rules: Rules, answers: Answers): string[] {

@@ -27,9 +27,9 @@ import { Signature, signatureAnchor } from './rules/signature.tsx'
 interface RulesPageProps {
   site: Site
   handbook: Handbook
-  /** One a path. */
+  /** Of all paths. */
   rows: readonly RuleRow[]
-  /** Draws the paths of a voice; the table of that id says the same in words. */
+  /** Draws the paths of a voice; the table of that id says the same in words, of both voices. */
   pictureOf: (voice: Voice, tableId: string) => ReactNode
   /** The build's day, YYYY-MM-DD. */
   today: string
@@ -63,7 +63,7 @@ export function RulesPage({ site, handbook, rows, pictureOf, today }: RulesPageP
             <a href={`#${signatureAnchor}`}>{t('rules:sign.go')}</a>
           </p>
         </section>
-        <GuideFigures handbook={handbook} today={today} />
+        <GuideFigures handbook={handbook} rows={rows} today={today} />
         <AgeOfStandard guide={guide} today={today} />
         <NumberedCriteria guide={guide} />
         <QuestionList guide={guide} />

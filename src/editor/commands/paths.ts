@@ -1,4 +1,4 @@
-/** `paths`: every way through a standard's questions, as a table or as CSV. */
+/** `paths`: the table of the rules page, in which ways that end alike are one row; as text or as CSV. */
 import {
   isLanguage,
   type Language,
@@ -6,13 +6,17 @@ import {
   languageTable,
   mainLanguage,
 } from '#guide/languages.ts'
-import { toCsv } from '#guide/csv.ts'
 import { toGuide } from '#standard/localize.ts'
+import { allWords } from '#i18n/all-words.ts'
+import { createI18n } from '#i18n/create-i18n.ts'
+import { ruleColumns, ruleNamespaces } from '#app/pages/rules/rule-columns.ts'
+import { ruleRows } from '#app/pages/rules/rule-rows.ts'
+import { rulesCsv } from '#app/pages/rules/rules-csv.ts'
 import { readArguments } from '../arguments.ts'
 import type { Command } from '../command.ts'
-import { pathTable, toText } from '../path-table.ts'
 import { readStandard } from '../read-standard.ts'
 import { Refusal } from '../refusal.ts'
+import { ruleText } from '../rule-text.ts'
 
 const codes = languages.join('|')
 
@@ -20,11 +24,12 @@ export const paths: Command = {
   name: 'paths',
   usage: `<municipality>/<standard> [--csv] [--language ${codes}]`,
   summary: 'lists every way through a standard’s questions and where it ends',
-  help: `Writes one line for each way through the questions: the answers, whether they fit the target
-group, the numbers shown, and the criteria that decided.
+  help: `Writes the table that the rules page shows. Answers that lead to the same share a row: the answers,
+whether they fit the target group, the contacts shown, the facts that not everybody gets, and the
+criteria that decided. “/” means “or”; “–” means that the answer makes no difference.
 
   --csv              as CSV, for a spreadsheet
-  --language ${codes}   the language of the words (${mainLanguage} unless told)
+  --language ${codes}   the language of the table (${mainLanguage} unless told)
 
 Example: npm run -s content paths frederikssund/tidsbegraenset-stoette -- --csv > paths.csv`,
 
@@ -35,9 +40,12 @@ Example: npm run -s content paths frederikssund/tidsbegraenset-stoette -- --csv 
     })
     const language = asLanguage(values.get('language') ?? mainLanguage)
     const guide = toGuide(await readStandard(positionals[0] ?? '', setting), language)
-    const table = pathTable(guide)
+    const rows = ruleRows(guide)
+    const t = createI18n(language, allWords[language]).getFixedT(null, ruleNamespaces)
     setting.terminal.say(
-      flags.has('csv') ? toCsv([table.head, ...table.rows], ',').trimEnd() : toText(table),
+      flags.has('csv')
+        ? rulesCsv(ruleColumns(guide, rows, t), rows, language).trimEnd()
+        : ruleText(guide, rows, t),
     )
     return 0
   },

@@ -7,7 +7,7 @@ export const rules = {
     who: 'Den, der kender reglerne i det daglige, for eksempel sagsbehandleren eller lederen af området.',
     means:
       'Du skriver under på, at guiden læser kommunens kvalitetsstandard rigtigt. Du tager ikke stilling til nogen borgers sag.',
-    how: 'Gå siden igennem fra top til bund. Hver række i tabellerne er én vej gennem guiden. Er noget forkert, så skriv rækkens nummer ned, og sig det til den, der redigerer siden.',
+    how: 'Gå siden igennem fra top til bund. Hver række i tabellen samler svar, der fører til det samme. Er noget forkert, så skriv rækkens nummer ned, og sig det til den, der redigerer siden.',
     version:
       'Underskriften gælder kun den version, der står her. Ændres blot ét ord eller én regel, får siden et nyt versionsnummer.',
     go: 'Gå til underskriften',
@@ -18,14 +18,15 @@ export const rules = {
     proved: 'Bygget og prøvet',
     combinations: 'Måder at svare på, hvis alle fik alle spørgsmål',
     paths: 'Forskellige veje gennem guiden',
+    rows: 'Rækker i tabellen over vejene',
     longest: 'Spørgsmål på den længste vej',
-    mean: 'Spørgsmål i gennemsnit',
+    mean: 'Spørgsmål i gennemsnit, hvis alle svar er lige hyppige',
     meaning:
       'Guiden spørger kun om det, der kan ændre resultatet. Derfor er der færre veje, end der er måder at svare på. Hver vej er prøvet: Den ender med et resultat og et sted at henvende sig.',
   },
   criteria: {
     heading: 'Betingelserne',
-    lead: 'Støtten ser ud til at være noget for borgeren, når alle betingelser er opfyldt. Tabellerne viser til numrene her.',
+    lead: 'Støtten ser ud til at være noget for borgeren, når alle betingelser er opfyldt. Tabellen viser til numrene her.',
     asked: 'Opfyldt, når {{condition}}.',
   },
   questions: {
@@ -47,15 +48,24 @@ export const rules = {
   },
   paths: {
     heading: 'Alle veje gennem guiden',
-    lead: 'Hver række er én vej: svarene, hvad guiden siger, og hvorfor. Et resultat har et nummer, så du kan finde det i billedet.',
-    same: 'Guiden spørger om det samme og siger det samme, uanset hvem det handler om. De næste tabeller er ens række for række.',
+    lead: 'Billederne viser spørgsmålene og svarene. Tabellen under dem siger det samme med ord: svarene, hvad guiden siger, og hvorfor. Et resultat har et nummer, så du kan finde det i billedet.',
+    same: 'Guiden spørger om det samme og siger det samme, uanset hvem det handler om. Derfor er de to billeder ens, og tabellen nævner ikke, hvem det er.',
     voice: 'Når svaret er “{{voice}}”',
-    table: 'Veje, når svaret er “{{voice}}” ({{count}})',
+    tableHeading: 'Vejene i ord',
+    tableLead:
+      'Hver række samler svar, der fører til det samme, og hver vej står i netop én række. “/” betyder “eller”. “–” betyder, at svaret er uden betydning: Guiden spørger ikke om det, eller alle svar giver det samme.',
+    factsLead:
+      'Oplysninger står kun i tabellen, når der er nogen, som ikke får dem. Tallet er oplysningens nummer i listen “Hvad guiden fortæller”.',
+    table: 'Alle veje (veje: {{paths}}, rækker: {{rows}})',
     number: 'Nr.',
-    notAsked: 'ikke spurgt',
+    any: '–',
+    anyInWords: 'uden betydning',
     outcome: 'Resultat',
     outcomeNumber: 'Resultat nr.',
     contacts: 'Ring til',
+    facts: 'Oplysninger, som ikke alle får',
+    fact: '{{kind}} ({{number}})',
+    noFacts: 'ingen',
     deciding: 'Derfor',
     clauses: 'Kilde',
     result: '{{fit}} ({{number}})',
@@ -73,10 +83,18 @@ export const rules = {
     possible: 'Vides ikke: betingelse {{numbers}}',
     unlikely: 'Ikke opfyldt: betingelse {{numbers}}',
   },
+  decidingAlso: {
+    possible: 'Vides ikke: betingelse {{numbers}}, ved nogle af svarene også {{others}}',
+    unlikely: 'Ikke opfyldt: betingelse {{numbers}}, ved nogle af svarene også {{others}}',
+  },
+  decidingOneOf: {
+    possible: 'Vides ikke: mindst én af betingelserne {{others}}',
+    unlikely: 'Ikke opfyldt: mindst én af betingelserne {{others}}',
+  },
   picture: {
     title: 'Billede af vejene, når svaret er “{{voice}}”',
     description:
-      'Spørgsmålene står i firkantede kasser fra venstre mod højre. Pilene er svarene. Til højre står resultaterne. Tabellen under billedet siger det samme med ord.',
+      'Spørgsmålene står i firkantede kasser fra venstre mod højre. Pilene er svarene. Til højre står resultaterne. Tabellen efter billederne siger det samme med ord.',
     scroll: 'Billedet kan rulles til siden. Tabellen nedenfor siger det samme med ord.',
     result: 'Resultat {{number}}',
     call: 'Ring: {{contacts}}',

@@ -10,7 +10,7 @@ export const rules: Words<typeof danish> = {
     who: 'Somebody who works with the rules every day, such as the case officer or the head of the department.',
     means:
       'You sign that the guide reads the municipality’s quality standard correctly. You take no position on any citizen’s case.',
-    how: 'Go through the page from top to bottom. Each row of the tables is one path through the guide. If something is wrong, note the row’s number and tell the person who edits the site.',
+    how: 'Go through the page from top to bottom. Each row of the table gathers answers that lead to the same. If something is wrong, note the row’s number and tell the person who edits the site.',
     version:
       'The signature applies only to the version named here. If a single word or rule changes, the page gets a new version number.',
     go: 'Go to the signature',
@@ -21,14 +21,15 @@ export const rules: Words<typeof danish> = {
     proved: 'Built and proved',
     combinations: 'Ways to answer, if everybody got every question',
     paths: 'Different paths through the guide',
+    rows: 'Rows in the table of the paths',
     longest: 'Questions on the longest path',
-    mean: 'Questions on average',
+    mean: 'Questions on average, if all answers are equally frequent',
     meaning:
       'The guide asks only what can change the result. So there are fewer paths than ways to answer. Every path is proved: it ends with a result and a place to turn to.',
   },
   criteria: {
     heading: 'The conditions',
-    lead: 'The support looks right when all conditions are met. The tables refer to the numbers here.',
+    lead: 'The support looks right when all conditions are met. The table refers to the numbers here.',
     asked: 'Met when {{condition}}.',
   },
   questions: {
@@ -50,15 +51,24 @@ export const rules: Words<typeof danish> = {
   },
   paths: {
     heading: 'All paths through the guide',
-    lead: 'Each row is one path: the answers, what the guide says, and why. A result has a number, so that you can find it in the picture.',
-    same: 'The guide asks and says the same, whoever it is about. The next tables are alike, row for row.',
+    lead: 'The pictures show the questions and the answers. The table below them says the same in words: the answers, what the guide says, and why. A result has a number, so that you can find it in the picture.',
+    same: 'The guide asks and says the same, whoever it is about. So the two pictures are alike, and the table does not mention who it is.',
     voice: 'When the answer is “{{voice}}”',
-    table: 'Paths when the answer is “{{voice}}” ({{count}})',
+    tableHeading: 'The paths in words',
+    tableLead:
+      'Each row gathers answers that lead to the same, and each path is in exactly one row. “/” means “or”. “–” means that the answer makes no difference: the guide does not ask, or all answers give the same.',
+    factsLead:
+      'A fact is in the table only when some people are not told it. The number is the fact’s own in the list “What the guide tells”.',
+    table: 'All paths (paths: {{paths}}, rows: {{rows}})',
     number: 'No.',
-    notAsked: 'not asked',
+    any: '–',
+    anyInWords: 'makes no difference',
     outcome: 'Result',
     outcomeNumber: 'Result no.',
     contacts: 'Whom to call',
+    facts: 'Facts that not everybody gets',
+    fact: '{{kind}} ({{number}})',
+    noFacts: 'none',
     deciding: 'Why',
     clauses: 'Source',
     result: '{{fit}} ({{number}})',
@@ -72,10 +82,18 @@ export const rules: Words<typeof danish> = {
     possible: 'Not known: condition {{numbers}}',
     unlikely: 'Not met: condition {{numbers}}',
   },
+  decidingAlso: {
+    possible: 'Not known: condition {{numbers}}, with some of the answers also {{others}}',
+    unlikely: 'Not met: condition {{numbers}}, with some of the answers also {{others}}',
+  },
+  decidingOneOf: {
+    possible: 'Not known: at least one of conditions {{others}}',
+    unlikely: 'Not met: at least one of conditions {{others}}',
+  },
   picture: {
     title: 'Picture of the paths when the answer is “{{voice}}”',
     description:
-      'The questions stand in boxes from left to right. The arrows are the answers. The results stand at the right. The table below the picture says the same in words.',
+      'The questions stand in boxes from left to right. The arrows are the answers. The results stand at the right. The table after the pictures says the same in words.',
     scroll: 'The picture can be scrolled sideways. The table below says the same in words.',
     result: 'Result {{number}}',
     call: 'Call: {{contacts}}',

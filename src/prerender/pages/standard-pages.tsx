@@ -6,6 +6,7 @@ import { RulesPage } from '#app/pages/rules-page.tsx'
 import { StandardPage } from '#app/pages/standard-page.tsx'
 import { StartPage } from '#app/pages/start-page.tsx'
 import { addresses, rulesFile, type PageOfStandard } from '#app/addresses/page-addresses.ts'
+import { ruleColumns, ruleNamespaces } from '#app/pages/rules/rule-columns.ts'
 import { ruleRows } from '#app/pages/rules/rule-rows.ts'
 import { rulesCsv } from '#app/pages/rules/rules-csv.ts'
 import { allWords } from '#i18n/all-words.ts'
@@ -64,13 +65,13 @@ export function* mainPages(
 
   /** For the municipality; citizens who search should find the start page. */
   function rulesPage(): LonePage {
-    const t = words[language].getFixedT(null, 'rules')
+    const t = words[language].getFixedT(null, ruleNamespaces)
     const rows = ruleRows(guide)
     const drawings = drawingsOf(standard)
     return {
       ...basics('rules'),
-      title: t('title', { title }),
-      description: t('lead'),
+      title: t('rules:title', { title }),
+      description: t('rules:lead'),
       sheet: 'rules',
       element: (
         <RulesPage
@@ -83,8 +84,8 @@ export function* mainPages(
       ),
       files: [
         {
-          address: rulesFile(language, guide.id, t('paths.fileName')),
-          content: rulesCsv(guide, rows, t),
+          address: rulesFile(language, guide.id, t('rules:paths.fileName')),
+          content: rulesCsv(ruleColumns(guide, rows, t), rows, language),
         },
       ],
     }

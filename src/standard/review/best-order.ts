@@ -10,7 +10,7 @@ import type { Graph } from '#guide/guide.ts'
 import type { Rules } from '#guide/rules.ts'
 import { compile } from '../compile.ts'
 import { searchOrders } from './order-search.ts'
-import { type AskedCount, countAsked } from './count-asked.ts'
+import { type AskedCount, countAsked } from '#guide/count-asked.ts'
 
 type Question = Rules['questions'][number] & { readonly private?: true }
 export interface OrderedRules extends Rules {

@@ -1,7 +1,7 @@
 /** Checks of the order of questions: private ones last, and no more asked than another order would. */
 import { bestOrder } from './best-order.ts'
 import type { GraphCheck } from './graph-check.ts'
-import { countAsked } from './count-asked.ts'
+import { countAsked } from '#guide/count-asked.ts'
 import { error, inStandard, type Check, warning } from './check.ts'
 
 export const checkPrivateLast: Check = ({ questions }) =>
@@ -20,7 +20,7 @@ export const checkOrder: GraphCheck = (standard, graph) => {
   if (written.mean <= best.mean + 1e-9) return []
   return [
     warning('order-asks-more', inStandard('questions'), {
-      message: `In the order written a citizen is asked ${inWords(written)}; in the order ${best.order.join(', ')} only ${inWords(best)}.`,
+      message: `If all answers are equally frequent, a citizen is asked ${inWords(written)} in the order written; in the order ${best.order.join(', ')} only ${inWords(best)}.`,
       remedy: `Put the questions in that order, or mark as private those that must stay last.`,
     }),
   ]

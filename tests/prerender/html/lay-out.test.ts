@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { drawingOf } from '#prerender/html/picture/drawing.ts'
 import { layOut, type PlacedBox } from '#prerender/html/picture/lay-out.ts'
-import { wrap } from '#prerender/html/picture/wrap.ts'
+import { wrap } from '#app/pages/rules/wrap.ts'
 import { words } from '#prerender/html/words.ts'
 import { assemble } from '#standard/assemble.ts'
 import { toGuide } from '#standard/localize.ts'

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Rules } from '#guide/rules.ts'
 import { compile } from '#standard/compile.ts'
 import { bestOrder } from '#standard/review/best-order.ts'
-import { countAsked } from '#standard/review/count-asked.ts'
+import { countAsked } from '#guide/count-asked.ts'
 import { rulesArbitrary } from '../../support/rules-arbitrary.ts'
 
 type Questions = readonly (Rules['questions'][number] & { readonly private?: true })[]

@@ -25,7 +25,7 @@ test('an order that asks more than another', () => {
     ),
   ).toMatchInlineSnapshot(`
     "warning order-asks-more at standard.yaml questions
-    In the order written a citizen is asked 3.33 questions on average and 4 at most; in the order voice, age, home, need only 2.83 questions on average and 4 at most.
+    If all answers are equally frequent, a citizen is asked 3.33 questions on average and 4 at most in the order written; in the order voice, age, home, need only 2.83 questions on average and 4 at most.
     Put the questions in that order, or mark as private those that must stay last."
   `)
 })

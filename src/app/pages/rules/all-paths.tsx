@@ -1,21 +1,22 @@
-/** Every path of the guide: a picture and a table for each voice, and the file to download. */
+/** Every path of the guide: a picture for each voice, one table of all, and the file to download. */
 import type { ReactNode } from 'react'
 import { useWords } from '#i18n/use-words.ts'
 import { entry } from '#guide/follow.ts'
 import type { Guide, Voice } from '#guide/guide.ts'
 import { href, rulesFile } from '#app/addresses/page-addresses.ts'
 import { optionLabel } from './option-label.ts'
-import { PathTable } from './path-table.tsx'
-import type { RuleRow } from './rule-rows.ts'
+import { pathsIn, type RuleRow } from './rule-rows.ts'
+import { RuleTable } from './rule-table.tsx'
 
 interface AllPathsProps {
   guide: Guide
   rows: readonly RuleRow[]
-  /** Draws the paths of a voice; the table of that id says the same in words. */
+  /** Draws the paths of a voice; the table of that id says the same in words, of both voices. */
   pictureOf: (voice: Voice, tableId: string) => ReactNode
 }
 
 const voices: readonly Voice[] = ['self', 'relative']
+const tableId = 'paths'
 
 export function AllPaths({ guide, rows, pictureOf }: AllPathsProps) {
   const t = useWords('rules')
@@ -31,23 +32,27 @@ export function AllPaths({ guide, rows, pictureOf }: AllPathsProps) {
         </a>
       </p>
       {voices.map((voice) => {
-        const own = rows.filter((row) => row.voice === voice)
         const label = optionLabel(guide, 'voice', voice, voice)
         return (
           <section key={voice}>
             <h3>{t('paths.voice', { voice: label })}</h3>
             <Picture name={t('picture.title', { voice: label })} caption={t('picture.scroll')}>
-              {pictureOf(voice, `paths-${voice}`)}
+              {pictureOf(voice, tableId)}
             </Picture>
-            <PathTable
-              guide={guide}
-              id={`paths-${voice}`}
-              caption={t('paths.table', { voice: label, count: own.length })}
-              rows={own}
-            />
           </section>
         )
       })}
+      <section>
+        <h3>{t('paths.tableHeading')}</h3>
+        <p>{t('paths.tableLead')}</p>
+        {rows.some(({ facts }) => facts.length > 0) && <p>{t('paths.factsLead')}</p>}
+        <RuleTable
+          guide={guide}
+          id={tableId}
+          caption={t('paths.table', { rows: rows.length, paths: pathsIn(rows) })}
+          rows={rows}
+        />
+      </section>
     </section>
   )
 }

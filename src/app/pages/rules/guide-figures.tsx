@@ -4,17 +4,19 @@ import { figures } from '#guide/figures.ts'
 import type { Handbook } from '#publication/handbook.ts'
 import { AnswerList, AnswerRow } from '#ui/answer-list.tsx'
 import { longDate } from '#app/parts/dates.ts'
+import type { RuleRow } from './rule-rows.ts'
 
 interface GuideFiguresProps {
   handbook: Handbook
+  rows: readonly RuleRow[]
   /** The build's day, YYYY-MM-DD. */
   today: string
 }
 
-export function GuideFigures({ handbook: { guide, version }, today }: GuideFiguresProps) {
+export function GuideFigures({ handbook: { guide, version }, rows, today }: GuideFiguresProps) {
   const t = useWords('rules')
   const { combinations, paths, longest, mean } = figures(guide.graph, guide.questions)
-  const inWords = new Intl.NumberFormat(guide.language, { maximumFractionDigits: 1 })
+  const inWords = new Intl.NumberFormat(guide.language, { maximumFractionDigits: 2 })
   return (
     <section>
       <h2>{t('figures.heading')}</h2>
@@ -23,6 +25,7 @@ export function GuideFigures({ handbook: { guide, version }, today }: GuideFigur
         <AnswerRow question={t('figures.proved')} answer={longDate(today, guide.language)} />
         <AnswerRow question={t('figures.combinations')} answer={inWords.format(combinations)} />
         <AnswerRow question={t('figures.paths')} answer={inWords.format(paths)} />
+        <AnswerRow question={t('figures.rows')} answer={inWords.format(rows.length)} />
         <AnswerRow question={t('figures.longest')} answer={inWords.format(longest)} />
         <AnswerRow question={t('figures.mean')} answer={inWords.format(mean)} />
       </AnswerList>

@@ -3,7 +3,7 @@ import { useWords } from '#i18n/use-words.ts'
 import type { Condition } from '#guide/condition.ts'
 import type { Guide, Outcome } from '#guide/guide.ts'
 import { conditionWords } from './condition-words.ts'
-import type { RuleRow } from './rule-rows.ts'
+import { pathsIn, type RuleRow } from './rule-rows.ts'
 
 interface ShownWhenProps {
   guide: Guide
@@ -15,13 +15,13 @@ interface ShownWhenProps {
 export function ShownWhen({ guide, rows, when, isShownBy }: ShownWhenProps) {
   const t = useWords('rules')
   const outcomes = guide.graph.outcomes.map(isShownBy)
-  const shown = rows.filter(({ outcome }) => outcomes[outcome - 1]).length
+  const shown = pathsIn(rows.filter(({ outcome }) => outcomes[outcome - 1]))
   return (
     <p>
       {when === undefined
         ? t('condition.always')
         : t('condition.when', { condition: conditionWords(when, guide, t) })}{' '}
-      {t('contacts.shown', { shown, all: rows.length })}
+      {t('contacts.shown', { shown, all: pathsIn(rows) })}
     </p>
   )
 }

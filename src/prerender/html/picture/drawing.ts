@@ -5,7 +5,7 @@ import { contactNames } from '#app/pages/rules/rule-rows.ts'
 import { entry } from '#guide/follow.ts'
 import type { Fit, GraphNode, Guide, Target, Voice } from '#guide/guide.ts'
 import { say } from '#guide/wording.ts'
-import { wrap } from './wrap.ts'
+import { wrap } from '#app/pages/rules/wrap.ts'
 
 export interface Box {
   /** `node-3` or `outcome-2`, by its place in the graph. */

@@ -1,6 +1,6 @@
 /** How many questions a graph asks of people who differ in all their answers. Pure. */
-import { entry } from '#guide/follow.ts'
-import type { Graph, Target } from '#guide/guide.ts'
+import { entry } from './follow.ts'
+import type { Graph, Target } from './guide.ts'
 
 export interface AskedCount {
   /** On average over all complete sets of answers, each weighing the same. */
