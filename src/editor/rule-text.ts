@@ -48,5 +48,5 @@ function numberedLines(
 ): readonly string[] {
   return entries.length === 0
     ? []
-    : ['', heading, ...entries.map(([number, text]) => `  ${number}  ${text}`)]
+    : ['', heading, ...entries.map(([number, text]) => `${String(number).padStart(3)}  ${text}`)]
 }

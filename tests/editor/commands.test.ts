@@ -141,7 +141,12 @@ describe('paths', () => {
       "      when: { age: ['yes'] },\n      cites: [yearly],",
     )
     const { said } = await run('paths', standardId, '--language', 'en')
-    expect(said).toContain('Facts that not')
+    expect(said).toContain('Facts not everybody gets')
+    expect(said).toMatch(/How long does it last\?.*\n.* \(3\)/)
+    expect(said).toMatch(/^5 .* none /m)
+    expect(said).toContain(
+      'What the guide tells\n  3  You look at the support together every year.',
+    )
   })
 
   test('a reader who has read enough is no fault', async () => {

@@ -66,7 +66,7 @@ export const rules: Words<typeof danish> = {
     outcome: 'Result',
     outcomeNumber: 'Result no.',
     contacts: 'Whom to call',
-    facts: 'Facts that not everybody gets',
+    facts: 'Facts not everybody gets',
     fact: '{{kind}} ({{number}})',
     noFacts: 'none',
     deciding: 'Why',
