@@ -11,23 +11,18 @@ const standard = 'frederikssund/tidsbegraenset-stoette'
 /**
  * @param {string} folder for everything that is made; the caller removes it
  * @param {{ municipalities: number, standards: number }} size
- * @param {{ isShown?: boolean }} [options]
  */
-export async function measureScale(folder, size, { isShown = true } = {}) {
+export async function measureScale(folder, size) {
   const content = join(folder, 'content')
-  if (isShown) console.log(`Writing ${size.municipalities} × ${size.standards} standards …`)
+  console.log(`Writing ${size.municipalities} × ${size.standards} standards …`)
   await writeContent(content, size)
   const few = { content: join(root, 'content'), folder: join(folder, 'few') }
   const many = { content, folder: join(folder, 'many') }
   const small = await buildMeasured({ ...few, isShown: false })
-  const large = await buildMeasured({ ...many, isShown })
-  if (isShown) console.log('Checking …')
+  const large = await buildMeasured({ ...many, isShown: true })
+  console.log('Checking …')
   const quick = await checkMeasured(few.content)
   const long = await checkMeasured(many.content)
-  const [light, heavy] = [
-    await weighVisit(few.folder, standard),
-    await weighVisit(many.folder, standard),
-  ]
   return {
     /** @type {(string | number)[][]} */
     builds: [
@@ -38,12 +33,22 @@ export async function measureScale(folder, size, { isShown = true } = {}) {
       ['check: seconds', quick.seconds.toFixed(1), long.seconds.toFixed(1)],
       ['check: peak memory, MB', quick.megabytes.toFixed(0), long.megabytes.toFixed(0)],
     ],
-    downloads: entriesOf(light).map(([what, bytes]) => ({
-      what,
-      small: bytes,
-      large: heavy[what],
-    })),
+    downloads: await compareVisits(few.folder, many.folder),
   }
+}
+
+/**
+ * What a citizen downloads from two built sites that share a standard.
+ * @param {string} few the folder of the smaller site
+ * @param {string} many the folder of the larger one
+ */
+export async function compareVisits(few, many) {
+  const heavy = await weighVisit(many, standard)
+  return entriesOf(await weighVisit(few, standard)).map(([what, bytes]) => ({
+    what,
+    small: bytes,
+    large: heavy[what],
+  }))
 }
 
 /** @param {Awaited<ReturnType<typeof weighVisit>>} weights */
