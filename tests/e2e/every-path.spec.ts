@@ -12,13 +12,13 @@ import { paths as pathsOf } from '#guide/paths.ts'
 import { allWords } from '#i18n/all-words.ts'
 import { phoneHref } from '#ui/phone.ts'
 import { expectNoSidewaysScroll } from './support/axe.ts'
-import { expectOneScreen } from './support/one-screen.ts'
+import { expectOneScreen, smallPhone } from './support/one-screen.ts'
 import { expectCallSheet } from './support/call-sheet.ts'
 import { answer } from './support/journey.ts'
 import { guides } from './support/published.ts'
 import { expect, test } from './support/test.ts'
 
-test.use({ viewport: { width: 320, height: 700 } })
+test.use({ viewport: smallPhone })
 test.setTimeout(240_000)
 
 for (const guide of guides) {

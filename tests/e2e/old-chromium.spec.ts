@@ -12,18 +12,17 @@ const standard = 'frederikssund/tidsbegraenset-stoette'
 
 test.skip(!runsHere, 'the packages hold these browsers for 64-bit Linux only')
 
-for (const version of oldVersions) {
-  for (const language of languages) {
-    test(`a journey in Chromium ${version}, ${language}`, async () => {
-      const tab = await OldTab.open(version)
-      try {
-        await play(tab, language)
-        expect(tab.complaints).toEqual([])
-      } finally {
-        tab.close()
-      }
-    })
-  }
+for (const [index, version] of oldVersions.entries()) {
+  const language = languages[index % languages.length] ?? 'da'
+  test(`a journey in Chromium ${version}, ${language}`, async () => {
+    const tab = await OldTab.open(version)
+    try {
+      await play(tab, language)
+      expect(tab.complaints).toEqual([])
+    } finally {
+      tab.close()
+    }
+  })
 }
 
 async function play(tab: OldTab, language: Language) {

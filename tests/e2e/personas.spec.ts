@@ -1,5 +1,8 @@
-/** The situations of tests/personas that are marked as played: each question, its error and the outcome, with axe. */
-import { personaTables } from '../support/personas.ts'
+/**
+ * The situations of tests/personas that are marked as played: each question, its error and the outcome, with axe. In
+ * English one of each kind, as every-path.spec.ts goes through all paths in each language.
+ */
+import { firstOfEachKind, personaTables } from '../support/personas.ts'
 import { expectAccessible, expectNoSidewaysScroll } from './support/axe.ts'
 import { answer } from './support/journey.ts'
 import { guides } from './support/published.ts'
@@ -10,13 +13,15 @@ test.setTimeout(120_000)
 /** The questions, with their errors, and the fits that were looked at already; the voice changes words alone. */
 const examined = new Set<string>()
 
-for (const { standard, personas } of personaTables) {
+for (const table of personaTables) {
+  const { standard } = table
+  const played = { da: table.personas.filter((one) => one.played), en: firstOfEachKind(table) }
   for (const language of ['da', 'en'] as const) {
     test.describe(`${standard} in ${language}`, () => {
       // In one worker, so that each state is looked at once.
       test.describe.configure({ mode: 'default' })
 
-      for (const persona of personas.filter(({ played }) => played)) {
+      for (const persona of played[language]) {
         test(persona.name, async ({ page }) => {
           const guide = guides.find(({ id, language: own }) => id === standard && own === language)
           if (!guide) throw new Error(`No guide was built for ${standard}.`)

@@ -126,6 +126,19 @@ const sizes = [
   { width: 1280, height: 800 },
 ] as const
 
+/** Runs in the page: scrolls somewhere, and chooses what can be pressed there. */
+function middleOfAny([at, scroll]: readonly [number, number]) {
+  scrollTo(0, (scroll / 1000) * document.body.scrollHeight)
+  const targets = [...document.querySelectorAll('a, button, label, summary')]
+    .map((element) => element.getBoundingClientRect())
+    .filter(({ top, bottom, width }) => top > 0 && bottom < innerHeight && width > 0)
+  const chosen = targets[at % targets.length]
+  return chosen && { x: chosen.x + chosen.width / 2, y: chosen.y + chosen.height / 2 }
+}
+
+/** Milliseconds between the two presses of a double click, as browsers count them. */
+const slowest = 500
+
 /** Presses twice at random places of journeys. Resolves to what the second press of a pair had taken hold of. */
 async function pressTwiceAnywhere(page: Page, seed: number, times: number): Promise<string[]> {
   const { width, height } = page.viewportSize() ?? sizes[0]
@@ -154,28 +167,26 @@ async function pressTwiceAnywhere(page: Page, seed: number, times: number): Prom
     if (click % 12 === 0 || !/\/(guide|outcome)$/.test(page.url())) {
       await page.goto(random(2) === 0 ? start : `${start}/guide`)
     }
-    const place = await page.evaluate(
-      ([at, scroll]) => {
-        scrollTo(0, (scroll / 1000) * document.body.scrollHeight)
-        const targets = [...document.querySelectorAll('a, button, label, summary')]
-          .map((element) => element.getBoundingClientRect())
-          .filter(({ top, bottom, width }) => top > 0 && bottom < innerHeight && width > 0)
-        const chosen = targets[at % targets.length]
-        return chosen && { x: chosen.x + chosen.width / 2, y: chosen.y + chosen.height / 2 }
-      },
-      [random(1000), random(1000)] as const,
-    )
+    const place = await page
+      .evaluate(middleOfAny, [random(1000), random(1000)] as const)
+      // A page that is on its way out.
+      .catch(() => undefined)
     const { x, y } = place ?? { x: random(width), y: random(height) }
     await page.mouse.move(x, y)
     pressedAt = new URL(page.url()).pathname
+    const known = taken.length
+    const begun = performance.now()
     await page.mouse.down()
     await page.mouse.up()
     await page.waitForTimeout(random(250))
     await page.mouse.down({ clickCount: 2 })
     await page.mouse.up({ clickCount: 2 })
+    const isDouble = performance.now() - begun < slowest
     await page.waitForLoadState()
     // Long enough ago not to count as part of the next one.
     await page.waitForTimeout(500)
+    // On a machine that is busy the second press may come so late that a person would mean it.
+    if (!isDouble) taken.length = known
   }
   return taken
 }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import type { Guide } from '#guide/guide.ts'
 import { paths } from '#guide/paths.ts'
 import { guides } from '../e2e/support/published.ts'
-import { type Persona, personaTables } from '../support/personas.ts'
+import { firstOfEachKind, type PersonaTable, personaTables } from '../support/personas.ts'
 import type { EngineTab } from './engine-tab.ts'
 import { playEveryPath } from './every-path-play.ts'
 import { playPersona } from './persona-play.ts'
@@ -32,7 +32,7 @@ export function journeysIn(engine: string, open: (() => Promise<EngineTab>) | un
     afterAll(() => tab?.close())
 
     for (const guide of guides) {
-      const [first] = fourOf(guide)
+      const people = firstOfEachKind(tableOf(guide))
       const name = `${guide.id} in ${guide.language}`
       if (process.env.EVERY_PATH !== undefined)
         test(`every path of ${name}`, { timeout: 600_000 }, async ({ task }) => {
@@ -42,31 +42,19 @@ export function journeysIn(engine: string, open: (() => Promise<EngineTab>) | un
           expect(task.meta.paths).toBe([...paths(guide.graph)].length)
         })
       else {
-        for (const persona of fourOf(guide))
+        for (const persona of people)
           test(`${persona.name}: ${name}`, () =>
             playPersona(play(guide), persona, translationOf(guide)))
-        test(`back from another page: ${name}`, () => playPutBack(play(guide), first))
+        test(`back from another page: ${name}`, () => playPutBack(play(guide), people[0]))
       }
     }
   })
 }
 
-/** The first person of each fit among those who are played in browsers, and the first relative. */
-function fourOf(guide: Guide): readonly [Persona, ...Persona[]] {
-  const table = personaTables.find(({ standard }) => standard === guide.id)
-  const played = table?.personas.filter((persona) => persona.played) ?? []
-  const one = (isWanted: (persona: Persona) => boolean) => {
-    const found = played.find(isWanted)
-    if (!found) throw new Error(`The personas of ${guide.id} lack one that is played.`)
-    return found
-  }
-  const isSelf = ({ answers }: Persona) => answers.voice === 'self'
-  return [
-    one((persona) => isSelf(persona) && persona.fit === 'likely'),
-    one((persona) => isSelf(persona) && persona.fit === 'possible'),
-    one((persona) => isSelf(persona) && persona.fit === 'unlikely'),
-    one((persona) => !isSelf(persona)),
-  ]
+function tableOf(guide: Guide): PersonaTable {
+  const found = personaTables.find(({ standard }) => standard === guide.id)
+  if (!found) throw new Error(`There are no personas of ${guide.id}.`)
+  return found
 }
 
 function translationOf({ id, language }: Guide): Guide {

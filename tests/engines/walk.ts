@@ -18,7 +18,7 @@ export interface Play {
 export async function expectShown(tab: EngineTab, expression: string, value: unknown = true) {
   // While one page takes the place of another there is none to ask.
   const look = () => tab.evaluate(expression).catch(String)
-  await expect.poll(look, { timeout: 10_000, interval: 20, message: expression }).toEqual(value)
+  await expect.poll(look, { timeout: 10_000, interval: 60, message: expression }).toEqual(value)
 }
 
 /** Opens the first question at its own address, and waits until it is live. */

@@ -34,3 +34,23 @@ export type Persona = PersonaTable['personas'][number]
 export const personaTables: readonly PersonaTable[] = readdirSync(folder)
   .filter((file) => file.endsWith('.yaml'))
   .map((file) => table.parse(parse(readFileSync(`${folder}/${file}`, 'utf8'))))
+
+/** The first person of each fit among those who are played in browsers, and the first relative. */
+export function firstOfEachKind({
+  standard,
+  personas,
+}: PersonaTable): readonly [Persona, ...Persona[]] {
+  const played = personas.filter((persona) => persona.played)
+  const one = (isWanted: (persona: Persona) => boolean) => {
+    const found = played.find(isWanted)
+    if (!found) throw new Error(`The personas of ${standard} lack one that is played.`)
+    return found
+  }
+  const isSelf = ({ answers }: Persona) => answers.voice === 'self'
+  return [
+    one((persona) => isSelf(persona) && persona.fit === 'likely'),
+    one((persona) => isSelf(persona) && persona.fit === 'possible'),
+    one((persona) => isSelf(persona) && persona.fit === 'unlikely'),
+    one((persona) => !isSelf(persona)),
+  ]
+}

@@ -3,14 +3,16 @@ import type { Page } from '@playwright/test'
 import { expect } from './test.ts'
 
 const phone = { width: 390, height: 664 }
-const smallPhone = { width: 320, height: 568 }
+export const smallPhone = { width: 320, height: 568 }
 
 /** In CSS pixels, at the width of `phone`, everything secondary folded. */
 const highest = 3200
 
-/** Of the outcome that the page shows; leaves the window as it was. */
+/** Of the outcome that the page shows, in a window of the small phone's size. */
 export async function expectOneScreen(page: Page) {
-  const before = page.viewportSize() ?? smallPhone
+  const small = await page.evaluate(measured)
+  expect(small.verdict, 'bottom of the verdict').toBeLessThanOrEqual(smallPhone.height)
+  expect(small.firstWay, 'bottom of the first button').toBeLessThanOrEqual(smallPhone.height)
   await page.setViewportSize(phone)
   const seen = await page.evaluate(measured)
   expect(seen.scrolled, 'an outcome begins at its top').toBe(0)
@@ -21,10 +23,6 @@ export async function expectOneScreen(page: Page) {
   )
   expect(seen.page, 'height of the page').toBeLessThanOrEqual(highest)
   await page.setViewportSize(smallPhone)
-  const small = await page.evaluate(measured)
-  expect(small.verdict, 'bottom of the verdict').toBeLessThanOrEqual(smallPhone.height)
-  expect(small.firstWay, 'bottom of the first button').toBeLessThanOrEqual(smallPhone.height)
-  await page.setViewportSize(before)
 }
 
 /** Runs in the page. */
