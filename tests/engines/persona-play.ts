@@ -44,10 +44,11 @@ export async function playPersona(play: Play, persona: Persona, translated: Guid
 
 async function openFromStart({ tab, guide, site }: Play) {
   await tab.goTo(site + startOf(guide).slice(1))
-  const start = `document.querySelector('main a[href$="/guide"]')`
+  const start = byText('a', allWords[guide.language].pages.start.begin)
   await expectShown(tab, `!!${start}`)
   await tab.press(start)
-  await expectShown(tab, 'location.pathname', `${startOf(guide)}/guide`)
+  // With a slash where the tab holds the key of earlier answers (0062).
+  await expectShown(tab, `location.pathname.replace(/[/]$/, '')`, `${startOf(guide)}/guide`)
   await expectLive(tab)
 }
 
