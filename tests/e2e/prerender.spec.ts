@@ -57,14 +57,16 @@ test('Start shows a page that is live already and did nothing before it was seen
   startPage,
 }) => {
   await tab.goTo(startPage)
+  // One, or two where the tab had shown its empty page.
+  const entries = Number(await tab.evaluate(`history.length`))
   await tab.waitFor(firstQuestion, prepared)
   expect(await tab.evaluate(`document.prerendering`, prepared)).toBe(true)
   const unseen = { entries: 1, focus: 'body', name: '', alerts: 0 }
   expect(await tab.evaluate(noticeable, prepared)).toEqual(unseen)
-  expect(await tab.evaluate(`history.length`)).toBe(1)
+  expect(await tab.evaluate(`history.length`)).toBe(entries)
   await pressStart(tab)
   expect(await wasPrepared(tab)).toBe(true)
-  expect(await tab.evaluate(noticeable)).toEqual({ ...unseen, entries: 2 })
+  expect(await tab.evaluate(noticeable)).toEqual({ ...unseen, entries: entries + 1 })
 })
 
 test('a journey begun so goes to its outcome, back, and is cleared', async ({ tab, startPage }) => {
