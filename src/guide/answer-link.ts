@@ -12,7 +12,10 @@ export type LinkGuide = Route & Pick<Rules, 'questions'> & { readonly id: string
 /** Longer fragments are not read at all. */
 const longest = 2000
 
-const fits: Readonly<Record<string, Fit>> = { l: 'likely', p: 'possible', u: 'unlikely' }
+/** Of what the check stands behind. */
+const form = /^v1\.[0-9a-f]{8}\.[a-z](?:\.[a-z0-9-]+~[a-z0-9-]+)*$/
+
+const fits: readonly Fit[] = ['likely', 'possible', 'unlikely']
 
 /**
  * `v1.<8 digits of the fingerprint>.<fit>.<question>~<option>.….<check>`, without the `#`. Only the answers on the path
@@ -20,7 +23,7 @@ const fits: Readonly<Record<string, Fit>> = { l: 'likely', p: 'possible', u: 'un
  */
 export function writeAnswerLink(guide: LinkGuide, { asked, outcome }: Arrived): string {
   const answers = asked.map(({ question, option }) => `${question}~${option}`)
-  const body = ['v1', shortPrint(guide), outcome.fit.charAt(0), ...answers].join('.')
+  const body = ['v1', shortPrint(guide), letterOf(outcome.fit), ...answers].join('.')
   return `${body}.${checkOf(guide.id, body)}`
 }
 
@@ -43,12 +46,13 @@ export function readAnswerLink(fragment: string, guide: LinkGuide): ReadLink {
   if (fragment.length > longest) return damaged
   // Some messengers write a tilde in its percent form, which means the same.
   const text = fragment.replace(/%7e/gi, '~')
-  const parts =
-    /^(v1\.([0-9a-f]{8})\.([lpu])((?:\.[a-z0-9-]+~[a-z0-9-]+)*))\.([0-9a-z]{1,7})$/.exec(text)
-  const [, body = '', print, letter = '', pairs = '', check] = parts ?? []
-  const fit = fits[letter]
-  if (fit === undefined || check !== checkOf(guide.id, body)) return damaged
-  const given = pairs.split('.').slice(1).map(pairOf)
+  const end = text.lastIndexOf('.')
+  const body = text.slice(0, end)
+  if (!form.test(body) || text.slice(end + 1) !== checkOf(guide.id, body)) return damaged
+  const [, print, letter, ...pairs] = body.split('.')
+  const fit = fits.find((one) => letterOf(one) === letter)
+  if (fit === undefined) return damaged
+  const given = pairs.map(pairOf)
   const answers = Object.fromEntries(given)
   if (Object.keys(answers).length !== given.length) return damaged
   if (print === shortPrint(guide)) return readCurrent(guide, answers, fit)
@@ -67,8 +71,12 @@ function readCurrent(guide: LinkGuide, answers: Answers, fit: Fit): ReadLink {
 }
 
 function pairOf(pair: string): readonly [string, string] {
-  const [question = '', option = ''] = pair.split('~')
-  return [question, option]
+  const middle = pair.indexOf('~')
+  return [pair.slice(0, middle), pair.slice(middle + 1)]
+}
+
+function letterOf(fit: Fit): string {
+  return fit.charAt(0)
 }
 
 function shortPrint({ fingerprint }: LinkGuide): string {

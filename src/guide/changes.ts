@@ -23,26 +23,22 @@ export function changesOf(
 ): readonly Change[] {
   const given = answersOf(asked)
   return asked
-    .filter(({ question }) => !isFixed(question, guide.questions))
-    .flatMap(({ question, option: chosen }) =>
-      optionsOf(question, guide.questions)
-        .filter((option) => option !== chosen)
-        .map((option) => {
-          const fits = fitsWithin(guide.graph, { ...given, [question]: option })
-          return { question, option, fits }
-        })
-        .filter(({ fits }) => fits.some((fit) => fit !== outcome.fit)),
-    )
+    .flatMap(({ question }) => changeable(question, guide.questions))
+    .map(([question, option]) => {
+      const fits = fitsWithin(guide.graph, { ...given, [question]: option })
+      return { question, option, fits }
+    })
+    .filter(({ fits }) => fits.some((fit) => fit !== outcome.fit))
 }
 
-/** Whether nobody can change the answer, such as their age; then it is not suggested. */
-function isFixed(id: QuestionId, questions: Rules['questions']): boolean {
-  return questions.some((question) => question.id === id && question.fixed)
-}
-
-function optionsOf(id: QuestionId, questions: Rules['questions']): readonly OptionId[] {
-  const question = questions.find((offered) => offered.id === id)
-  return question?.options.map((option) => option.id) ?? []
+/** A question with each of its options; with none where nobody can change the answer, such as their age. */
+function changeable(
+  id: QuestionId,
+  questions: Rules['questions'],
+): readonly (readonly [QuestionId, OptionId])[] {
+  return questions
+    .filter((question) => question.id === id && !question.fixed)
+    .flatMap(({ options }) => options.map((option) => [id, option.id] as const))
 }
 
 /** The fits of all outcomes that these answers, with any answers to the questions they leave open, can reach. */

@@ -1,7 +1,6 @@
 /** Following answers through a graph: the questions asked on the way, and where the way has got to. Pure. */
 import type { Answers, OptionId, QuestionId } from './condition.ts'
 import type { Graph, Outcome } from './guide.ts'
-import { hasKey } from './has-key.ts'
 
 /** A question on the path, with the answer it got. */
 export interface Asked {
@@ -32,9 +31,9 @@ export function follow(graph: Graph, answers: Answers): Progress {
   let target = graph.root
   while ('node' in target) {
     const { question, next } = entry(graph.nodes, target.node)
-    const option = answers[question]
-    const onward = option !== undefined && hasKey(next, option) ? next[option] : undefined
-    if (option === undefined || onward === undefined) return { asked, next: question }
+    const edge = Object.entries(next).find(([option]) => option === answers[question])
+    if (!edge) return { asked, next: question }
+    const [option, onward] = edge
     asked.push({ question, option })
     target = onward
   }

@@ -15,12 +15,11 @@ export function settle(
   questions: Rules['questions'],
 ): Truth {
   const truth = evaluate(condition, answers, questions)
-  const isOpen = (id: string) => !hasKey(answers, id)
-  const open = questionsIn(condition).find(isOpen)
-  const options = questions.find((question) => question.id === open)?.options ?? []
-  if (truth !== 'unknown' || open === undefined) return truth
-  const truthWith = (option: string) => settle(condition, { ...answers, [open]: option }, questions)
-  const [first, ...others] = options
-  const common = first ? truthWith(first.id) : truth
-  return others.every((option) => truthWith(option.id) === common) ? common : 'unknown'
+  const named = questionsIn(condition)
+  const open = questions.find(({ id }) => named.includes(id) && !hasKey(answers, id))
+  if (truth !== 'unknown' || !open) return truth
+  const truths = open.options.map((option) =>
+    settle(condition, { ...answers, [open.id]: option.id }, questions),
+  )
+  return [true, false].find((known) => truths.every((each) => each === known)) ?? truth
 }

@@ -1,6 +1,7 @@
 /**
  * `npm run mutation`: breaks the core in thousands of small ways and counts how many of them the tests notice. Each
- * folder's result goes into the table in docs/mutation.md as soon as it is known; what was written by hand there stays.
+ * folder's result goes into the table in docs/mutation.md as soon as it is known, with the day it was measured; what was
+ * written by hand there stays.
  * Name folders or files under src/ to try those alone: `npm run mutation guide standard/review/amounts`.
  */
 import { existsSync } from 'node:fs'
@@ -14,12 +15,17 @@ interface Score {
   readonly counted: number
 }
 
+interface Measured extends Score {
+  /** The day, as 2026-01-31. */
+  readonly measured: string
+}
+
 type Mutants = Awaited<ReturnType<Stryker['runMutationTest']>>
 
 const folders = ['guide', 'standard', 'standard/schema', 'standard/walk', 'standard/review']
-const leastPercent = 90
+const leastPercent = 95
 const target = join(root, 'docs/mutation.md')
-const row = /^\| (src\/\S+) +\| [\d.]+ % \((\d+) of (\d+)\) +\|\n/gm
+const row = /^\| (src\/\S+) +\| [\d.]+ % \((\d+) of (\d+)\) +\| ([\d-]+) +\|\n/gm
 
 const named = process.argv.slice(2)
 for (const parts of named.length > 0 ? [named] : folders.map((folder) => [folder])) {
@@ -44,7 +50,7 @@ async function mutate(parts: readonly string[]): Promise<Mutants> {
     ignorePatterns: ['dist', 'reports', 'docs', 'deploy'],
     coverageAnalysis: 'perTest',
     concurrency: 2,
-    timeoutMS: 10_000,
+    timeoutMS: 20_000,
     reporters: ['progress-append-only', 'clear-text'],
     clearTextReporter: { allowColor: false, logTests: false },
     tempDirName: '.stryker-tmp',
@@ -54,18 +60,20 @@ async function mutate(parts: readonly string[]): Promise<Mutants> {
 async function record(mutants: Mutants) {
   const page = await readFile(target, 'utf8')
   const scores = scoresIn(page)
+  const measured = new Date().toISOString().slice(0, 10)
   for (const file of new Set(mutants.map(({ fileName }) => fileName))) {
     const own = mutants.filter(({ fileName }) => fileName === file)
-    scores.set(relative(root, file).replaceAll(sep, '/'), scoreOf(own))
+    scores.set(relative(root, file).replaceAll(sep, '/'), { ...scoreOf(own), measured })
   }
   const rows = [...scores]
     .filter(([path, { counted }]) => counted > 0 && existsSync(join(root, path)))
     .sort(([a], [b]) => (a < b ? -1 : 1))
+  const days = rows.map(([, score]) => score.measured).sort()
   const table = [
-    '| file | noticed |',
-    '| --- | --- |',
-    `| **all** | **${inWords(sumOf(rows.map(([, score]) => score)))}** |`,
-    ...rows.map(([path, score]) => `| ${path} | ${inWords(score)} |`),
+    '| file | noticed | measured |',
+    '| --- | --- | --- |',
+    `| **all** | **${inWords(sumOf(rows.map(([, score]) => score)))}** | ${days[0]} to ${days.at(-1)} |`,
+    ...rows.map(([path, score]) => `| ${path} | ${inWords(score)} | ${score.measured} |`),
   ]
   const start = page.indexOf('| file')
   const end = page.indexOf('\n\n', start)
@@ -73,11 +81,11 @@ async function record(mutants: Mutants) {
 }
 
 /** By file. */
-function scoresIn(page: string): Map<string, Score> {
+function scoresIn(page: string): Map<string, Measured> {
   return new Map(
-    [...page.matchAll(row)].map(([, path = '', noticed, counted]) => [
+    [...page.matchAll(row)].map(([, path = '', noticed, counted, measured = '']) => [
       path,
-      { noticed: Number(noticed), counted: Number(counted) },
+      { noticed: Number(noticed), counted: Number(counted), measured },
     ]),
   )
 }

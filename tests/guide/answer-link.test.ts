@@ -29,6 +29,15 @@ function arrivedBy(path: Arrived | undefined): Arrived {
   return path
 }
 
+/** A link of any form whose check is right: whoever wants to can compute it. */
+function signed(body: string): string {
+  let check = 0x811c9dc5
+  for (const byte of Buffer.from(`${guide.id} ${body}`)) {
+    check = Math.imul(check ^ byte, 0x01000193) >>> 0
+  }
+  return `${body}.${check.toString(36)}`
+}
+
 describe('a link with answers', () => {
   test('comes back as it was written, on every path of every standard', async () => {
     let proved = 0
@@ -120,6 +129,53 @@ describe('a link with answers', () => {
 
   test('with anything before it is not read', () => {
     expect(readAnswerLink(`x${link}`, guide)).toEqual({ kind: 'damaged' })
+  })
+
+  test('of two thousand characters is read, of more is not', () => {
+    // The check is mostly seven characters: of several links one is as long as is asked for.
+    const ofLength = (length: number) =>
+      '0123456789abcdef'
+        .split('')
+        .map((digit) => `v1.fedcba9${digit}.p.income~`)
+        .map((start) => signed(start.padEnd(length - '.1234567'.length, 'x')))
+        .find((written) => written.length === length) ?? ''
+    expect(readAnswerLink(ofLength(2000), guide).kind).toBe('outdated')
+    expect(ofLength(2001)).toHaveLength(2001)
+    expect(readAnswerLink(ofLength(2001), guide).kind).toBe('damaged')
+  })
+
+  test.each([
+    ['v1.fedcba98.l', 'likely'],
+    ['v1.fedcba98.p.voice~self', 'possible'],
+    ['v1.fedcba98.u.voice~self.age~18-29', 'unlikely'],
+  ])('written long ago as %s is read today', (body, fit) => {
+    expect(readAnswerLink(signed(body), guide)).toMatchObject({ kind: 'outdated', fit })
+  })
+
+  test.each([
+    '',
+    '.',
+    'v1',
+    'v2.fedcba98.l.voice~self',
+    'xv1.fedcba98.l.voice~self',
+    'v1xfedcba98.l.voice~self',
+    'v1.fedcba98xl.voice~self',
+    'v1.fedcba9.l.voice~self',
+    'v1.fedcba9g.l.voice~self',
+    'v1.fedcba987.l.voice~self',
+    'v1.fedcba98.x.voice~self',
+    'v1.fedcba98.likely.voice~self',
+    'v1.fedcba98.l.',
+    'v1.fedcba98.l.voice',
+    'v1.fedcba98.l.voice~',
+    'v1.fedcba98.l.~self',
+    'v1.fedcba98.l.voice~self.',
+    'v1.fedcba98.l.voice~self~self',
+    'v1.fedcba98.l.voice~self age~18-29',
+    'v1.fedcba98.l.Voice~self',
+    'v1.fedcba98.l.voice~Self',
+  ])('of another form (“%s”) is not read, though its check is right', (body) => {
+    expect(readAnswerLink(signed(body), guide)).toEqual({ kind: 'damaged' })
   })
 
   test('of any length is dealt with at once', () => {

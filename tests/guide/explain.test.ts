@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { Condition } from '#guide/condition.ts'
+import { changesOf } from '#guide/changes.ts'
 import { explain } from '#guide/explain.ts'
+import { follow } from '#guide/follow.ts'
 import { settle } from '#guide/settle.ts'
 import { exampleGuide, exampleRules } from '../support/example-rules.ts'
+import { longGraph } from '../support/long-graph.ts'
 
 const voice = { question: 'voice', option: 'self' }
 const young = { question: 'age', option: 'under-18' }
@@ -57,6 +60,26 @@ describe('explain', () => {
     expect(explanation.askByPhone).toEqual(['no-help'])
   })
 
+  test('what nobody can change is no advice', () => {
+    const questions = exampleGuide.questions.map((question) =>
+      question.id === 'age' ? { ...question, fixed: true as const } : question,
+    )
+    const { changes } = explain({ ...exampleGuide, questions }, ofOld('no', 'yes'))
+    expect(changes.map(({ question }) => question)).toEqual(['help', 'help', 'need', 'need'])
+  })
+
+  test('says what another answer changes though it opens more paths than could be walked', () => {
+    const { nodes, outcomes } = longGraph
+    const early = { question: 'early', next: { yes: { node: 0 }, no: { outcome: 0 } } }
+    const graph = { root: { node: nodes.length }, nodes: [...nodes, early], outcomes }
+    const questions = [{ id: 'early', options: [{ id: 'yes' }, { id: 'no' }] }]
+    const arrived = follow(graph, { early: 'no' })
+    if (!('outcome' in arrived)) throw new Error('“No” ends the path.')
+    expect(changesOf({ questions, graph }, arrived)).toEqual([
+      { question: 'early', option: 'yes', fits: ['likely', 'unlikely'] },
+    ])
+  })
+
   test('refuses answers that end at a question', () => {
     const unanswered = { voice: voice.option, age: old.option }
     expect(() => explain(exampleGuide, unanswered)).toThrow('The question “help” has no answer')
@@ -96,6 +119,15 @@ describe('settle', () => {
 
   test('a question that is not asked leaves it unknown', () => {
     expect(settle({ question: 'gone', in: ['yes'] }, {}, questions)).toBe('unknown')
+  })
+
+  test('what the given answers settle is told, however many questions are open', () => {
+    const many = Array.from({ length: 40 }, (_, place) => ({
+      id: `open-${place}`,
+      options: [{ id: 'yes' }, { id: 'no' }],
+    }))
+    const all = [isYoung, ...many.map(({ id }) => ({ question: id, in: ['yes'] }))]
+    expect(settle({ all }, { age: '30-plus' }, [...questions, ...many])).toBe(false)
   })
 
   test('given answers settle it', () => {

@@ -10,9 +10,14 @@ const mostOptions = [0, 5, 5, 5, 5, 3, 3, 2, 2]
 
 function questionArbitrary(id: string, most: number): fc.Arbitrary<Question> {
   return fc
-    .record({ count: fc.integer({ min: 2, max: most }), hasUnsure: fc.boolean() })
-    .map(({ count, hasUnsure }): Question => ({
+    .record({
+      count: fc.integer({ min: 2, max: most }),
+      hasUnsure: fc.boolean(),
+      isFixed: fc.boolean(),
+    })
+    .map(({ count, hasUnsure, isFixed }): Question => ({
       id,
+      ...(isFixed && { fixed: true }),
       options: Array.from({ length: count }, (_, place) =>
         hasUnsure && place === count - 1
           ? { id: 'unsure', unsure: true }

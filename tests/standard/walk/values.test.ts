@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isListOfIds, isWording } from '#standard/walk/values.ts'
+import { isListOfIds, isWording, itemsOf, valueOf } from '#standard/walk/values.ts'
 import { text } from './tried.ts'
 
 const [one, other] = [text('One'), text('Other')]
@@ -31,4 +31,18 @@ test.each([
   [{ 0: 'a' }, false],
 ])('%j is a list of ids: %s', (value, isOne) => {
   expect(isListOfIds(value)).toBe(isOne)
+})
+
+test('what the schema calls a list gives its items, and a group what stands at a key', () => {
+  expect(itemsOf(['a', 1])).toEqual(['a', 1])
+  expect(valueOf({ da: 'En' }, 'da')).toBe('En')
+  expect(valueOf({ da: 'En' }, 'en')).toBeUndefined()
+})
+
+test.each([[{ length: 1, 0: 'a' }], ['ab'], [null]])('%j has no items', (value) => {
+  expect(() => itemsOf(value)).toThrow(`Not a list: ${JSON.stringify(value)}`)
+})
+
+test.each([[['a']], ['ab'], [null]])('%j has no keys', (value) => {
+  expect(() => valueOf(value, 'length')).toThrow(`Not a group: ${JSON.stringify(value)}`)
 })
