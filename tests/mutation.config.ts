@@ -9,7 +9,10 @@ const tests = [
   ...(mutated.includes('standard') ? ['tests/standard/**/*.test.ts'] : []),
 ]
 
-/** The first test that fails ends the run for its fault: what tries random rules or reads the content comes last. */
+/**
+ * The first test that fails ends the run for its fault: a file's own tests come first, what tries random rules or reads
+ * the content last.
+ */
 class QuickFirst extends BaseSequencer {
   override sort(files: TestSpecification[]) {
     return Promise.resolve(files.toSorted((a, b) => rank(a) - rank(b)))
@@ -17,7 +20,8 @@ class QuickFirst extends BaseSequencer {
 }
 
 function rank({ moduleId }: TestSpecification): number {
-  if (moduleId.endsWith('/loads.test.ts')) return 0
+  const isOwn = mutated.split(',').some((part) => moduleId.endsWith(`/${part}.test.ts`))
+  if (isOwn || moduleId.endsWith('/loads.test.ts')) return 0
   return /\/(?:random-rules|answer-link|fingerprints|best-order)\.test\.ts$/.test(moduleId) ? 2 : 1
 }
 

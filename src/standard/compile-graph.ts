@@ -1,4 +1,5 @@
 /** A diagram of outcomes → the graph a phone carries: numbered breadth first, so that small changes make small diffs. */
+import { entry } from '#guide/follow.ts'
 import type { Graph, GraphNode, Outcome, Target } from '#guide/guide.ts'
 import type { Rules } from '#guide/rules.ts'
 import { type Branching, type Diagram, pairs } from './diagram.ts'
@@ -41,8 +42,7 @@ function nodeOf(
   questions: Rules['questions'],
   targetOf: (diagram: Diagram<Outcome>) => Target,
 ): GraphNode {
-  const question = questions[level]
-  if (!question) throw new Error(`No question stands at level ${level}`)
+  const question = entry(questions, level)
   const edges = pairs(question.options, branches).map(([option, branch]): [string, Target] => [
     option.id,
     targetOf(branch),

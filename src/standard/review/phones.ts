@@ -8,8 +8,7 @@ export interface FoundPhone {
 
 /** Eight digits in one, in two fours or in four pairs, perhaps after +45; two years side by side are no number. */
 export function phones(text: string): readonly FoundPhone[] {
-  if (!/\d\d/.test(text)) return []
-  return [...text.matchAll(/(?<![\d§.,])(?:\+45 ?)?([2-9]\d(?:[ .-]?\d{2}){3})(?!\d)/gu)]
-    .map(([shown, number = '']) => ({ shown, number: number.replaceAll(/\D/gu, '') }))
-    .filter(({ shown }) => !/^20\d\d 20\d\d$/u.test(shown))
+  return [...text.matchAll(/(?<![\d§.,])(?:\+45 ?)?[2-9]\d(?:[ .-]?\d{2}){3}(?!\d)/gu)]
+    .map(([shown]) => ({ shown, number: shown.replaceAll(/\D/gu, '').slice(-8) }))
+    .filter(({ shown }) => !/^20\d\d 20\d\d/u.test(shown))
 }
