@@ -179,8 +179,12 @@ test.each([
   ['da', 'Du får støtte.', 'Du får'],
   ['da', 'Hvornår får du svar?', 'får du'],
   ['da', 'Din støtte er gratis.', 'Din støtte'],
+  ['da', 'Sådan er dit forløb.', 'dit forløb'],
   ['en', 'You get support.', 'You get'],
+  ['en', 'You will get support.', 'You will get'],
+  ['en', 'When do you get it?', 'do you get'],
   ['en', 'Your support is free.', 'Your support'],
+  ['en', 'This is your programme.', 'your programme'],
 ])('%s: “%s” speaks to a relative as if to the person', (language, sentence, found) => {
   const relative =
     language === 'da'
@@ -198,13 +202,47 @@ test.each([
   )
 })
 
-test('a relative may get advice, and a person support', () => {
+test.each([
+  ['Du får råd.', 'You get advice.'],
+  ['Her får du råd.', 'You will get advice.'],
+  ['Ring til os.', 'You get in touch.'],
+  ['Endu får de hjælp.', 'Some of your supporters help.'],
+])('a relative may read “%s” and “%s”, and a person of support', (da, en) => {
   expect(
     reviewed(
       inStandard(
         'text: { da: Det er gratis., en: It is free. }',
-        'text: { self: { da: Du får støtte., en: You get support. }, relative: { da: Du får råd., en: You get advice. } }',
+        `text: { self: { da: Du får støtte., en: You get support. }, relative: { da: '${da}', en: '${en}' } }`,
       ),
     ),
   ).toBe('')
 })
+
+test.each([
+  ['da', 'Ring efter lov om social service.', 'lov om'],
+  ['da', 'Ring efter Sundhedsloven.', 'Sundhedsloven'],
+  ['da', 'Ring efter §§ 82 a og 82 b.', '§§ 82'],
+  ['da', 'Ring efter §.', '§'],
+  ['en', 'Ring under the Act on Social Services.', 'Act on'],
+  ['en', 'Ring under section 85.', 'section 85'],
+  ['en', 'Ring under Section 85.', 'Section 85'],
+  ['en', 'Ring under §85.', '§85'],
+])('%s: “%s” refers to the law by “%s”', (language, sentence, found) => {
+  expect(reviewedFact(language, sentence)).toContain(`refers to the law (“${found}”)`)
+})
+
+test.each([
+  ['da', 'Ring til forloven.'],
+  ['da', 'Du får lov omgående.'],
+  ['da', 'Nabolovens regler.'],
+  ['en', 'We act on your behalf.'],
+  ['en', 'See the next section.'],
+  ['en', 'Act online today.'],
+])('%s: “%s” refers to no law', (language, sentence) => {
+  expect(reviewedFact(language, sentence)).not.toContain('law-in-text')
+})
+
+function reviewedFact(language: string, sentence: string): string {
+  const [da, en] = language === 'da' ? [sentence, 'Ring us.'] : ['Ring til os.', sentence]
+  return reviewed(inStandard('da: Ring til os., en: Ring us.', `da: '${da}', en: '${en}'`))
+}
