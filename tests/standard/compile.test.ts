@@ -13,6 +13,14 @@ function rules(parts: Partial<Rules>): Rules {
 }
 
 describe('compile', () => {
+  test('makes one outcome of rules that ask nothing', () => {
+    expect(compile(rules({}))).toEqual({
+      root: { outcome: 0 },
+      nodes: [],
+      outcomes: [{ fit: 'likely', contacts: [], facts: [] }],
+    })
+  })
+
   test('gives each fit its outcome', () => {
     const graph = compile(
       rules({
