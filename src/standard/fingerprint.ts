@@ -2,7 +2,7 @@
 import { digest } from './digest.ts'
 
 /** What carries no meaning of its own: punctuation, bullets, quotes, hyphens, white space. */
-const insignificant = /[\p{P}\p{S}\p{Z}\p{C}]+/gu
+const insignificant = /[\p{P}\p{S}\p{Z}\p{C}]/gu
 
 /** The sentence reduced to its letters and digits, so that line breaks, hyphenation, quotes and capitals do not count. */
 export function normalise(sentence: string): string {
