@@ -52,8 +52,11 @@ try {
   }
   console.log('Measuring an outcome …')
   // Its answers are in the history's entry, which Lighthouse cannot bring along: measured at a reload instead.
-  const outcome = await playToOutcome(browser, `${address}${start}`)
+  // In a browser of its own: one that Lighthouse has used may draw no frames of further pages, and none is answered then.
+  const player = await chromium.launch({ executablePath, args: chromiumFlags })
+  const outcome = await playToOutcome(player, `${address}${start}`)
   rows.push(['outcome (reloaded)', ...(await paintOf(outcome))])
+  await player.close()
 
   const compared = await mkdtemp(join(tmpdir(), 'bench-compared-'))
   const content = await contentOf(folder, guide)

@@ -49,7 +49,8 @@ export async function playToOutcome(browser, startPage) {
   const page = await newPhone(browser)
   await page.addInitScript(play, answers)
   await page.goto(startPage)
-  await page.locator('main .verdict').waitFor()
+  // Until the script has come, the guide's page holds the outcomes for those without one.
+  await page.locator('main[data-fit]').waitFor()
   return page
 }
 
