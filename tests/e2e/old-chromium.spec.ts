@@ -20,7 +20,7 @@ for (const [index, version] of oldVersions.entries()) {
       await play(tab, language)
       expect(tab.complaints).toEqual([])
     } finally {
-      tab.close()
+      await tab.close()
     }
   })
 }
