@@ -2,6 +2,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { table } from './benchmark-page.mjs'
 import { root, run } from './run.mjs'
 import { reports } from './test-parts.ts'
 
@@ -56,13 +57,11 @@ type Played = z.infer<typeof report>['testResults'][number]['assertionResults']
 
 function page(played: Played): string {
   const rows = played.map(({ meta, title, duration }) => [
-    meta.engine,
+    meta.engine ?? '',
     title.replace('every path of ', ''),
-    meta.paths,
+    meta.paths ?? '',
     Math.round((duration ?? 0) / 1000),
   ])
-  const lines = [['browser', 'guide', 'paths', 'seconds'], ['---', '---', '---', '---'], ...rows]
-  const table = lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')
   return `# Engines
 
 Written by \`npm run engines\`, which answers each question in each way by real clicks, goes back and answers the next way. At
@@ -71,6 +70,6 @@ was said on the console.
 
 ${new Date().toISOString().slice(0, 10)}
 
-${table}
+${table([['browser', 'guide', 'paths', 'seconds'], ...rows])}
 `
 }

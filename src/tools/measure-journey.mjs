@@ -1,10 +1,7 @@
 /** Plays a journey as fast as the page allows, and measures what it took. */
 import { ChromiumTab } from './chromium-tab.mjs'
 import { openLine, slow4g } from './network-line.mjs'
-import { newPhone } from './measure-page.mjs'
-
-/** How many times slower than this machine the phone is. */
-const slowness = 4
+import { newPhone, slowness } from './measure-page.mjs'
 
 /** The answers of which one is taken where it is offered: with them each question is asked. */
 export const answers = ['self', 'ishoej', 'no', 'yes', 'mild']

@@ -1,7 +1,8 @@
 /** What loading one page transfers, and when it paints. */
+import { slow4g } from './network-line.mjs'
 
-/** The networks and phones that the targets are set for. */
-const slow = { latency: 562, throughput: (1.44 * 1024 * 1024) / 8, cpu: 4 }
+/** How many times slower than this machine the phone is that the targets are set for. */
+export const slowness = 4
 
 /** @typedef {{ bytes: number, kind: string }} Transfer */
 
@@ -29,11 +30,11 @@ export async function watchTransfers(page) {
 export async function slowDown(session) {
   await session.send('Network.emulateNetworkConditions', {
     offline: false,
-    latency: slow.latency,
-    downloadThroughput: slow.throughput,
-    uploadThroughput: slow.throughput,
+    latency: slow4g.latency,
+    downloadThroughput: slow4g.throughput,
+    uploadThroughput: slow4g.throughput,
   })
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slow.cpu })
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowness })
 }
 
 /** @param {import('@playwright/test').Browser} browser */

@@ -4,6 +4,7 @@
  */
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { table } from './benchmark-page.mjs'
 import { root, run } from './run.mjs'
 
 /** Scripts of package.json. */
@@ -24,14 +25,13 @@ for (const { script, what } of parts) {
   if (!isPassed) process.exitCode = 1
   rows.push([`\`npm run ${script}\``, what, isPassed ? 'passed' : 'FAILED', String(minutes)])
 }
-const table = [['command', 'what', 'result', 'minutes'], ['---', '---', '---', '---'], ...rows]
 await writeFile(
   target,
   `# Deep tests
 
 Written by \`npm run test:deep\`, ${new Date().toISOString().slice(0, 10)}.
 
-${table.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}
+${table([['command', 'what', 'result', 'minutes'], ...rows])}
 `,
 )
 const failed = rows.filter(([, , result]) => result === 'FAILED').length
