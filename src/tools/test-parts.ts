@@ -16,7 +16,7 @@ interface Result extends Counts {
   readonly seconds: number
 }
 
-interface Suite {
+export interface Suite {
   readonly command: readonly [string, ...string[]]
   /** The JSON file below `reports` that the command writes. */
   readonly report: string

@@ -3,7 +3,7 @@ import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { findChromium, findHeadlessShell } from './browser.mjs'
-import { reports, TestRun } from './test-parts.ts'
+import { reports, type Suite, TestRun } from './test-parts.ts'
 
 console.log(
   [
@@ -32,9 +32,24 @@ const playwrightReport = z.object({
   }),
 })
 
-const countVitest = (report: unknown) => {
-  const { numPassedTests, numFailedTests, numPendingTests } = vitestReport.parse(report)
-  return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests }
+/** @param name of the report */
+function vitest(name: string, ...args: readonly string[]): Suite {
+  const report = `${name}.json`
+  return {
+    command: [
+      'vitest',
+      'run',
+      ...args,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=reports/${report}`,
+    ],
+    report,
+    count: (json) => {
+      const { numPassedTests, numFailedTests, numPendingTests } = vitestReport.parse(json)
+      return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests }
+    },
+  }
 }
 
 const test = new TestRun()
@@ -47,29 +62,10 @@ await test.check('build', 'npm', 'run', '--silent', 'build')
 await test.check('size', 'npm', 'run', '--silent', 'size')
 // Waits for its browsers more than it computes.
 const engines = test.suite('engines', {
-  command: [
-    'vitest',
-    'run',
-    '--config=tests/engines/vitest.config.ts',
-    '--reporter=default',
-    '--reporter=json',
-    '--outputFile.json=reports/engines.json',
-  ],
-  report: 'engines.json',
+  ...vitest('engines', '--config=tests/engines/vitest.config.ts'),
   isBeside: true,
-  count: countVitest,
 })
-await test.suite('vitest', {
-  command: [
-    'vitest',
-    'run',
-    '--reporter=default',
-    '--reporter=json',
-    '--outputFile.json=reports/vitest.json',
-  ],
-  report: 'vitest.json',
-  count: countVitest,
-})
+await test.suite('vitest', vitest('vitest'))
 await Promise.all([linting, engines])
 await test.suite('browser', {
   command: ['playwright', 'test', '--reporter=line,json'],
