@@ -11,9 +11,13 @@ const standard = 'frederikssund/tidsbegraenset-stoette'
 const first = { voice: 'self' }
 const others = { age: '18-29', 'other-support': 'no', situation: 'yes' }
 
+// Reading is a thousand small steps: on a machine that is busy it takes longer than a test is given.
+test.slow()
+
 for (const language of languages) {
   test(`a journey in ${language}`, async ({ page }) => {
-    await page.goto(`/${language}/${standard}/guide`, { waitUntil: 'networkidle' })
+    await page.goto(`/${language}/${standard}/guide`)
+    await expect(page.locator('#load-failed'), 'gone once the page is live').toHaveCount(0)
     expect(await heard(page, 'main')).toMatchSnapshot(`${language}-question.txt`)
     await page.locator('main button[type=submit]').click()
     await expect(page.getByRole('alert')).toBeVisible()
@@ -23,6 +27,7 @@ for (const language of languages) {
     expect(await heard(page, 'main form')).toMatchSnapshot(`${language}-next-question.txt`)
     await answerAll(page, others)
     await expect(page.locator('main')).toHaveAttribute('data-fit', 'likely')
+    await expect(page.locator('main button').first(), 'its tools arrive after it').toBeVisible()
     expect(await heard(page, 'main')).toMatchSnapshot(`${language}-outcome.txt`)
   })
 

@@ -39,6 +39,19 @@ async function press(tab: ChromiumTab, element: string) {
   await tab.press(element)
 }
 
+/** Where the browser stands: each entry of the history and each loading of a page has its own. */
+const standing = `navigation.currentEntry.id + performance.timeOrigin`
+
+/** Goes back, on or loads anew, and waits until the browser stands there: until then it still shows the page before. */
+async function travel(
+  tab: ChromiumTab,
+  journey: 'history.back()' | 'history.forward()' | 'location.reload()',
+) {
+  const before = String(await tab.evaluate(standing))
+  await tab.evaluate(journey)
+  await tab.waitFor(`${standing} !== ${JSON.stringify(before)}`)
+}
+
 const wasPrepared = (tab: ChromiumTab) =>
   tab.evaluate(`performance.getEntriesByType('navigation')[0].activationStart > 0`)
 
@@ -74,21 +87,21 @@ test('a journey begun so goes to its outcome, back, and is cleared', async ({ ta
   await tab.waitFor(firstQuestion, prepared)
   await pressStart(tab)
   await answerAll(tab)
-  await tab.evaluate(`history.back()`)
+  await travel(tab, 'history.back()')
   const answered = `document.querySelector('main input[name=situation][value=yes]:checked')`
   await tab.waitFor(answered)
-  await tab.evaluate(`location.reload()`)
+  await travel(tab, 'location.reload()')
   await tab.waitFor(answered)
-  await tab.evaluate(`history.forward()`)
+  await travel(tab, 'history.forward()')
   await tab.waitFor(`document.querySelector('main[data-fit=likely]')`)
   await press(tab, `[...document.links].find((link) => link.textContent === 'Slet svar')`)
   await tab.waitFor(`location.pathname.endsWith('/guide')`)
   for (const page of ['outcome', 'guide', 'guide', 'guide', 'guide']) {
-    await tab.evaluate(`history.back()`)
+    await travel(tab, 'history.back()')
     await tab.waitFor(`location.pathname.endsWith('/${page}')`)
     await tab.waitFor(`!document.querySelector('main[data-fit], main input:checked')`)
   }
-  await tab.evaluate(`history.back()`)
+  await travel(tab, 'history.back()')
   await tab.waitFor(`location.pathname.endsWith('stoette')`)
 })
 
