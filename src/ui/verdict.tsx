@@ -13,7 +13,7 @@ const icons: Record<VerdictTone, IconName> = {
 
 interface VerdictProps {
   tone: VerdictTone
-  heading: string
+  heading: ReactNode
   headingLevel: 1 | 2
   /** That it is guidance, and what comes next. */
   children: ReactNode

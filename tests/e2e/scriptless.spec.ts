@@ -33,19 +33,20 @@ async function expectOutcome(page: Page, guide: Guide, { asked, outcome: expecte
   const voice = answersOf(asked).voice === 'relative' ? 'relative' : 'self'
   const shown = await page.evaluate(() => {
     const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true })
-    const all = (selector: string) => [...document.querySelectorAll(selector)].filter(isShown)
+    const all = (selector: string) =>
+      [...document.querySelectorAll<HTMLElement>(selector)].filter(isShown)
     return {
       address: location.search + location.hash,
       fits: all('main [data-fit]').map((one) => one.getAttribute('data-fit')),
-      verdicts: all('.verdict h2').map((one) => one.textContent),
+      verdicts: all('.verdict h2').map((one) => one.innerText),
       questions: all('main fieldset input:checked').map((one) => one.getAttribute('name')),
       asking: all('main fieldset').length,
       numbers: all('[data-fit] .whom-to-call a[href^="tel:"]').map((a) => a.getAttribute('href')),
       websites: all('[data-fit] .whom-to-call a[href^="https:"]').length,
       costs: all('[data-fit] .cost').length,
-      headings: all('[data-fit] h2').map((one) => one.textContent),
+      headings: all('[data-fit] h2').map((one) => one.innerText),
       text: all('[data-fit] p')
-        .map((one) => one.textContent)
+        .map((one) => one.innerText)
         .join('\n'),
     }
   })

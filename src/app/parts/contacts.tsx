@@ -1,8 +1,7 @@
 /** Whom to ring: each contact once, with its numbers or, where none is known, its website. */
 import type { ReactNode } from 'react'
 import { useWords } from '#i18n/use-words.ts'
-import type { ClauseId, Contact, ContactUse, Guide, Voice } from '#guide/guide.ts'
-import { say } from '#guide/wording.ts'
+import type { ClauseId, Contact, ContactUse, Guide } from '#guide/guide.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { CallButton } from '#ui/call-button.tsx'
 import { ContactCard } from '#ui/contact-card.tsx'
@@ -11,6 +10,7 @@ import { VisuallyHidden } from '#ui/visually-hidden.tsx'
 import { longDate } from './dates.ts'
 import { href, addresses } from '#app/addresses/page-addresses.ts'
 import { Citations } from './citations.tsx'
+import { Said, type SaidProps } from './said.tsx'
 
 interface ContactsProps {
   guide: Guide
@@ -19,13 +19,13 @@ interface ContactsProps {
 }
 
 /** The contacts of an outcome. */
-export function OutcomeContacts({ guide, uses, voice }: ContactsProps & { voice: Voice }) {
+export function OutcomeContacts({ guide, uses, voice }: ContactsProps & Pick<SaidProps, 'voice'>) {
   return uses.map((use) => (
     <ContactCard
       key={use.contact.id}
       headingLevel={3}
       name={use.contact.name}
-      note={use.note && say(use.note, voice)}
+      note={use.note && <Said wording={use.note} voice={voice} />}
       source={use.contact.outsideSource && <OutsideSource guide={guide} contact={use.contact} />}
     >
       <WaysOfContact guide={guide} contact={use.contact} cites={use.cites} />

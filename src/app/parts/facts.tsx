@@ -1,12 +1,12 @@
 /** What the standard says, fact by fact; where it is silent, the page says so. */
 import { useWords } from '#i18n/use-words.ts'
-import type { Fact, FactKind, Guide, Voice } from '#guide/guide.ts'
-import { say } from '#guide/wording.ts'
+import type { Fact, FactKind, Guide } from '#guide/guide.ts'
 import { CostLine } from '#ui/cost-line.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { FactSection } from '#ui/fact-section.tsx'
 import { Citations } from './citations.tsx'
 import { LawTexts } from './law-texts.tsx'
+import { Said, type SaidProps } from './said.tsx'
 
 interface FactsProps {
   guide: Guide
@@ -14,7 +14,7 @@ interface FactsProps {
   /** The sections shown, in order; a kind without facts has none. */
   kinds: readonly FactKind[]
   headingLevel: 2 | 4
-  voice: Voice
+  voice: SaidProps['voice']
 }
 
 export function Facts({ guide, facts, kinds, headingLevel, voice }: FactsProps) {
@@ -96,14 +96,14 @@ export function Cost({ guide, facts }: Pick<FactsProps, 'guide' | 'facts'>) {
 interface FactTextsProps {
   guide: Guide
   facts: readonly Fact[]
-  voice: Voice
+  voice: SaidProps['voice']
 }
 
 export function FactTexts({ guide, facts, voice }: FactTextsProps) {
   const t = useWords('common')
   return facts.map((fact) => (
     <p key={fact.cites.join() || fact.kind}>
-      {fact.text === undefined ? t(`notStated.${fact.kind}`) : say(fact.text, voice)}{' '}
+      <Said wording={fact.text ?? t(`notStated.${fact.kind}`)} voice={voice} />{' '}
       <Citations guide={guide} cites={fact.cites} />
     </p>
   ))

@@ -1,14 +1,14 @@
 /** What the law gives everybody, told apart from what the standard says: cited as law, with the place it was looked up. */
 import { useWords } from '#i18n/use-words.ts'
-import type { Guide, Voice } from '#guide/guide.ts'
+import type { Guide } from '#guide/guide.ts'
 import type { LawEntry, LawTopic } from '#guide/law.ts'
-import { say } from '#guide/wording.ts'
 import { Citation } from '#ui/citation.tsx'
+import { Said, type SaidProps } from './said.tsx'
 
 interface LawTextsProps {
   guide: Pick<Guide, 'law'>
   topic: LawTopic
-  voice: Voice
+  voice: SaidProps['voice']
 }
 
 export function LawTexts({ guide, topic, voice }: LawTextsProps) {
@@ -18,7 +18,7 @@ export function LawTexts({ guide, topic, voice }: LawTextsProps) {
     <ul>
       {own.map((entry) => (
         <li key={entry.id}>
-          {say(entry.text, voice)} <LawCitation entry={entry} />
+          <Said wording={entry.text} voice={voice} /> <LawCitation entry={entry} />
         </li>
       ))}
     </ul>

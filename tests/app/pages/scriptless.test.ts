@@ -21,7 +21,7 @@ const other = { ...outcome, fit: 'unlikely' } as const
 const toNode = (node: number) => ({ node })
 const toOutcome = (index: number) => ({ outcome: index })
 
-/** Both voices are asked the same question, and one answer to it leads on to a second. */
+/** Whoever is asked about is asked the same question, and one answer to it leads on to a second. */
 const graph: Graph = {
   root: toNode(0),
   nodes: [
@@ -33,26 +33,25 @@ const graph: Graph = {
 }
 
 describe('statesOf', () => {
-  it('tells the voices apart where the graph does not', () => {
-    expect(statesOf(graph).map(({ target, voice }) => ({ target, voice }))).toEqual([
-      { target: toNode(0), voice: 'self' },
-      { target: toNode(1), voice: 'self' },
-      { target: toNode(1), voice: 'relative' },
-      { target: toOutcome(1), voice: 'self' },
-      { target: toNode(2), voice: 'self' },
-      { target: toOutcome(1), voice: 'relative' },
-      { target: toNode(2), voice: 'relative' },
-      { target: toOutcome(0), voice: 'self' },
-      { target: toOutcome(0), voice: 'relative' },
+  it('has every node and outcome once', () => {
+    expect(statesOf(graph).map(({ target }) => target)).toEqual([
+      toNode(0),
+      toNode(1),
+      toOutcome(1),
+      toNode(2),
+      toOutcome(0),
     ])
   })
 
   it('takes options that lead to one place as one way, and several places before as several', () => {
-    expect(statesOf(graph)[3]?.ways).toEqual([
-      { from: 1, question: 'age', options: ['young'] },
-      { from: 4, question: 'need', options: ['no'] },
+    expect(statesOf(graph)[1]?.ways).toEqual([
+      { from: 0, question: 'voice', options: ['self', 'relative'] },
     ])
-    expect(statesOf(graph)[4]?.ways).toEqual([
+    expect(statesOf(graph)[2]?.ways).toEqual([
+      { from: 1, question: 'age', options: ['young'] },
+      { from: 3, question: 'need', options: ['no'] },
+    ])
+    expect(statesOf(graph)[3]?.ways).toEqual([
       { from: 1, question: 'age', options: ['grown', 'old'] },
     ])
   })
@@ -86,7 +85,7 @@ describe('outcomeGroups', () => {
   it.each(realGuides)('has each outcome of $id once, with what it shows', (guide) => {
     const states = statesOf(guide.graph)
     const groups = outcomeGroups(guide, states)
-    for (const [index, { target, voice }] of states.entries()) {
+    for (const [index, { target }] of states.entries()) {
       const own = groups.filter((group) => group.states.includes(index))
       if ('node' in target) expect(own).toEqual([])
       else {
@@ -95,7 +94,7 @@ describe('outcomeGroups', () => {
         const shown = (parts: readonly { index: number; states: readonly number[] }[] = []) =>
           parts.filter((part) => part.states.includes(index)).map((part) => part.index)
         const { fit, contacts, facts } = guide.graph.outcomes[target.outcome] ?? outcome
-        expect(group).toMatchObject({ fit, voice })
+        expect(group).toMatchObject({ fit })
         expect(shown(group?.contacts)).toEqual(contacts)
         expect(shown(group?.facts)).toEqual(facts)
       }
@@ -106,20 +105,39 @@ describe('outcomeGroups', () => {
 describe('graphSheet', () => {
   const lines = graphSheet({ graph, contacts: [], facts: [] }).split('\n')
 
-  it('shows a question where any of its states is reached, and never the first', () => {
-    expect(lines).toContain('.ask-age{display:var(--state-1,var(--state-2,none))}')
+  it('shows a question where its state is reached, and never the first', () => {
+    expect(lines).toContain('.ask-age{display:var(--state-1,none)}')
     expect(lines.filter((line) => line.includes('ask-voice'))).toEqual([])
   })
 
   it('opens a way where the state before is reached and one of its options is checked', () => {
+    expect(lines[0]).toContain('--state-3:var(--way-3);')
     expect(lines).toContain(
-      'main:has([name="age"]:is([value="grown"],[value="old"]):checked){--way-1-4:var(--state-1)}',
+      'main:has([name="age"]:is([value="grown"],[value="old"]):checked){--way-3:var(--state-1)}',
     )
   })
 
   it('shows an outcome where one of its ways is open', () => {
-    expect(lines[0]).toContain('--state-3:var(--way-1-3,var(--way-4-3));')
-    expect(lines).toContain('.end-3{display:var(--state-3,none)}')
+    expect(lines[0]).toContain('--state-2:var(--way-1,var(--way-2));')
+    expect(lines).toContain('.end-2{display:var(--state-2,none)}')
+  })
+
+  it('opens all ways of one choice in one rule', () => {
+    const [young, old] = [toNode(1), toNode(2)]
+    const asked: Graph = {
+      root: toNode(0),
+      nodes: [
+        { question: 'age', next: { young, old } },
+        { question: 'need', next: { yes: toOutcome(0), no: toOutcome(1) } },
+        { question: 'need', next: { yes: toOutcome(1), no: toOutcome(0) } },
+      ],
+      outcomes: [outcome, other],
+    }
+    const sheet = graphSheet({ graph: asked, contacts: [], facts: [] }).split('\n')
+    expect(sheet).toContain(
+      'main:has([name="need"]:is([value="yes"]):checked){--way-2:var(--state-1);--way-5:var(--state-2)}',
+    )
+    expect(sheet).toContain('.ask-need{display:var(--state-1,var(--state-2,none))}')
   })
 
   it('grows with the edges of a graph, not with its paths', () => {

@@ -28,9 +28,10 @@ export function classOfPart(kind: 'contact' | 'fact', part: Part, group: Outcome
  */
 export function graphSheet(guide: Pick<Guide, 'graph' | 'contacts' | 'facts'>): string {
   const states = statesOf(guide.graph)
+  const waysTo = named(states)
   return [
-    `main{${states.map(reached).join(';')}}`,
-    ...states.flatMap(({ ways }, index) => ways.map((way) => openWay(way, index))),
+    `main{${waysTo.map(reached).join(';')}}`,
+    ...opened(waysTo.flat()),
     ...[...askedIn(guide, states)].map(([question, places]) =>
       shownIn(`.${classOfQuestion(question)}`, places),
     ),
@@ -42,15 +43,31 @@ export function graphSheet(guide: Pick<Guide, 'graph' | 'contacts' | 'facts'>): 
   ].join('\n')
 }
 
-function reached({ ways }: State, index: number): string {
-  const value = ways.length === 0 ? 'block' : firstOf(ways.map(({ from }) => wayName(from, index)))
+interface NamedWay extends Way {
+  /** Its custom property. */
+  readonly name: string
+}
+
+/** The ways to each state. */
+function named(states: readonly State[]): readonly (readonly NamedWay[])[] {
+  let number = 0
+  return states.map(({ ways }) => ways.map((way) => ({ ...way, name: `--way-${number++}` })))
+}
+
+function reached(ways: readonly NamedWay[], index: number): string {
+  const value = ways.length === 0 ? 'block' : firstOf(ways.map(({ name }) => name))
   return `${stateName(index)}:${value}`
 }
 
-function openWay({ from, question, options }: Way, to: number): string {
-  const values = options.map((option) => `[value="${option}"]`).join()
-  const open = `main:has([name="${question}"]:is(${values}):checked)`
-  return `${open}{${wayName(from, to)}:${firstOf([stateName(from)])}}`
+/** A rule for each choice that opens ways. */
+function opened(ways: readonly NamedWay[]): string[] {
+  const rules = new Map<string, string[]>()
+  for (const { name, from, question, options } of ways) {
+    const values = options.map((option) => `[value="${option}"]`).join()
+    const chosen = `main:has([name="${question}"]:is(${values}):checked)`
+    rules.set(chosen, [...(rules.get(chosen) ?? []), `${name}:${firstOf([stateName(from)])}`])
+  }
+  return [...rules].map(([chosen, open]) => `${chosen}{${open.join(';')}}`)
 }
 
 /** The states that ask each question but the first, which needs nothing to be shown. */
@@ -78,10 +95,6 @@ function shownIn(selector: string, states: readonly number[]): string {
 
 function stateName(index: number): string {
   return `--state-${index}`
-}
-
-function wayName(from: number, to: number): string {
-  return `--way-${from}-${to}`
 }
 
 /** The value of the first of these properties that has one, else the last value. */

@@ -1,6 +1,6 @@
 /** The outcomes of a guide's states, those that read nearly alike together: one block of a page instead of a dozen. Pure. */
 import { entry } from '#guide/follow.ts'
-import type { FactKind, Fit, Guide, Outcome, Voice } from '#guide/guide.ts'
+import type { FactKind, Fit, Guide, Outcome } from '#guide/guide.ts'
 import { wayOfContact } from '#app/parts/way-of-contact.ts'
 import type { State } from './states.ts'
 
@@ -11,10 +11,9 @@ export interface Part {
   readonly states: readonly number[]
 }
 
-/** Outcomes of one fit, voice, way of contact, cost and complaint. */
+/** Outcomes of one fit, way of contact, cost and complaint. */
 export interface OutcomeGroup {
   readonly fit: Fit
-  readonly voice: Voice
   /** Indices in `statesOf`, in rising order. */
   readonly states: readonly number[]
   /** In the order shown. */
@@ -24,7 +23,6 @@ export interface OutcomeGroup {
 
 interface OutcomeState {
   readonly index: number
-  readonly voice: Voice
   readonly outcome: Outcome
 }
 
@@ -37,13 +35,13 @@ export function outcomeGroups(
   states: readonly State[],
 ): readonly OutcomeGroup[] {
   const groups = new Map<string, OutcomeState[]>()
-  for (const [index, { target, voice }] of states.entries()) {
+  for (const [index, { target }] of states.entries()) {
     if (!('outcome' in target)) continue
     const outcome = entry(guide.graph.outcomes, target.outcome)
     const whole = outcome.facts.filter((fact) => wholeKinds.includes(entry(guide.facts, fact).kind))
     const way = wayOfContact(outcome.contacts.map((contact) => entry(guide.contacts, contact)))
-    const key = [outcome.fit, voice, way, ...whole].join(' ')
-    groups.set(key, [...(groups.get(key) ?? []), { index, voice, outcome }])
+    const key = [outcome.fit, way, ...whole].join(' ')
+    groups.set(key, [...(groups.get(key) ?? []), { index, outcome }])
   }
   return [...groups.values()].flatMap((members) => toGroup(members) ?? [])
 }
@@ -53,7 +51,6 @@ function toGroup(members: readonly OutcomeState[]): OutcomeGroup | undefined {
   if (!first) return undefined
   return {
     fit: first.outcome.fit,
-    voice: first.voice,
     states: members.map(({ index }) => index),
     contacts: partsOf(members, ({ contacts }) => contacts),
     facts: partsOf(members, ({ facts }) => facts),

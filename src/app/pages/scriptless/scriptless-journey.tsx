@@ -4,11 +4,12 @@
  */
 import { useWords } from '#i18n/use-words.ts'
 import { entry } from '#guide/follow.ts'
-import type { FactKind, Graph, Guide, Question, Wording } from '#guide/guide.ts'
+import type { FactKind, Graph, Guide, Question, Voice } from '#guide/guide.ts'
 import { AgeOfStandard } from '#app/parts/age-of-standard.tsx'
 import { OutcomeContacts } from '#app/parts/contacts.tsx'
 import { Cost, FactTexts, OtherDoors } from '#app/parts/facts.tsx'
 import { LawTexts } from '#app/parts/law-texts.tsx'
+import { Said } from '#app/parts/said.tsx'
 import { wayOfContact } from '#app/parts/way-of-contact.ts'
 import { questionForm } from '#app/parts/question-form-id.ts'
 import { RadioGroup } from '#ui/radio-group.tsx'
@@ -61,27 +62,16 @@ function LaterQuestion({ question: { id, ask, hint, options } }: { question: Que
   return (
     <RadioGroup
       id={id}
-      legend={<InEachVoice wording={ask} />}
+      legend={<Said wording={ask} voice="either" />}
       headingLevel={2}
-      hint={hint && <InEachVoice wording={hint} />}
+      hint={hint && <Said wording={hint} voice="either" />}
       options={options.map((option) => ({
         value: option.id,
-        label: <InEachVoice wording={option.label} />,
+        label: <Said wording={option.label} voice="either" />,
       }))}
       // The first question's form sends nothing, and keeps browsers from filling in what the last person picked.
       registration={{ name: id, form: questionForm }}
     />
-  )
-}
-
-/** The style sheet shows the wording of the voice that was chosen. */
-function InEachVoice({ wording }: { wording: Wording }) {
-  if (typeof wording === 'string') return wording
-  return (
-    <>
-      <span className="for-self">{wording.self}</span>
-      <span className="for-relative">{wording.relative}</span>
-    </>
   )
 }
 
@@ -92,7 +82,7 @@ interface ShortOutcomeProps extends ScriptlessJourneyProps {
 /** The necessary parts of an outcome: verdict, cost, numbers, what happens next, where else to turn, the standard's age. */
 function ShortOutcome({ guide, group, today }: ShortOutcomeProps) {
   const t = useWords(['journey', 'common'])
-  const { fit, voice } = group
+  const { fit } = group
   const contacts = group.contacts.map((part) => ({ part, use: entry(guide.contacts, part.index) }))
   const facts = group.facts.map((part) => ({ part, fact: entry(guide.facts, part.index) }))
   const factsOf = (...kinds: readonly FactKind[]) =>
@@ -100,22 +90,26 @@ function ShortOutcome({ guide, group, today }: ShortOutcomeProps) {
   const way = wayOfContact(contacts.map(({ use }) => use))
   return (
     <section className={classOfOutcome(group)} data-fit={fit}>
-      <Verdict tone={fit} heading={t(`verdict.${fit}.${voice}`)} headingLevel={2}>
-        <p>{t(`verdictNext.${way}.${fit}.${voice}`)}</p>
+      <Verdict
+        tone={fit}
+        heading={inEither((voice) => t(`verdict.${fit}.${voice}`))}
+        headingLevel={2}
+      >
+        <p>{inEither((voice) => t(`verdictNext.${way}.${fit}.${voice}`))}</p>
       </Verdict>
       <Cost guide={guide} facts={factsOf('cost')} />
       <section className="whom-to-call">
         <h2>{t(`whoToCall.${way}`)}</h2>
         {contacts.map(({ part, use }) => (
           <div key={part.index} className={classOfPart('contact', part, group)}>
-            <OutcomeContacts guide={guide} uses={[use]} voice={voice} />
+            <OutcomeContacts guide={guide} uses={[use]} voice="either" />
           </div>
         ))}
       </section>
       {fit === 'unlikely' && (
         <section>
           <h2>{t('freeAdvice')}</h2>
-          <LawTexts guide={guide} topic="advice" voice={voice} />
+          <LawTexts guide={guide} topic="advice" voice="either" />
         </section>
       )}
       <section>
@@ -124,16 +118,20 @@ function ShortOutcome({ guide, group, today }: ShortOutcomeProps) {
           .filter(({ fact: { kind } }) => kind === 'next-steps')
           .map(({ part, fact }) => (
             <div key={part.index} className={classOfPart('fact', part, group)}>
-              <FactTexts guide={guide} facts={[fact]} voice={voice} />
+              <FactTexts guide={guide} facts={[fact]} voice="either" />
             </div>
           ))}
       </section>
       <section>
         <h2>{t('common:factKind.complaint')}</h2>
-        <FactTexts guide={guide} facts={factsOf('complaint')} voice={voice} />
-        <OtherDoors guide={guide} facts={factsOf('complaint')} voice={voice} />
+        <FactTexts guide={guide} facts={factsOf('complaint')} voice="either" />
+        <OtherDoors guide={guide} facts={factsOf('complaint')} voice="either" />
       </section>
       <AgeOfStandard guide={guide} today={today} />
     </section>
   )
+}
+
+function inEither(words: (voice: Voice) => string) {
+  return <Said wording={{ self: words('self'), relative: words('relative') }} voice="either" />
 }
