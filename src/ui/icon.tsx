@@ -38,7 +38,7 @@ export type IconName = keyof typeof shapes
 
 export function Icon({ name }: { name: IconName }) {
   return (
-    <svg className="icon-svg" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <svg className="icon-svg" viewBox="0 0 24 24" aria-hidden="true">
       {shapes[name]}
     </svg>
   )
