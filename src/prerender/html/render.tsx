@@ -7,9 +7,11 @@ import { href, addresses } from '#app/addresses/page-addresses.ts'
 import { ScriptlessJourney } from '#app/pages/scriptless/scriptless-journey.tsx'
 import { SiteUrlContext } from '#app/parts/site-url.ts'
 import { allWords } from '#i18n/all-words.ts'
+import deskCss from '#styles/desk.scss?inline'
+import journeyCss from '#styles/journey.scss?inline'
 import posterCss from '#styles/poster.scss?inline'
 import rulesCss from '#styles/rules.scss?inline'
-import css from '#styles/site.scss?inline'
+import siteCss from '#styles/site.scss?inline'
 import { Notice } from '#ui/notice.tsx'
 import type { Guide } from '#guide/guide.ts'
 import { type Language, languages } from '#guide/languages.ts'
@@ -28,15 +30,17 @@ import { governmentService, structuredData } from './structured-data.ts'
 import { manifestName, themeColor } from '#prerender/files/web-manifest.ts'
 import { words } from './words.ts'
 
-/** What single kinds of pages have beside the style sheet of all. */
-const ownSheets = { poster: posterCss, rules: rulesCss }
-
-const sheets = [css, ...Object.values(ownSheets)]
+/** A page holds one: the rules that its kind can use, and no others. */
+const sheets = {
+  desk: deskCss,
+  journey: journeyCss,
+  poster: posterCss,
+  rules: rulesCss,
+  site: siteCss,
+}
 
 /** What the pages forbid the browser, as hosts say it of all of them; each page says it more strictly of itself. */
-export const policy = contentSecurityPolicy({ sheets, rules: 'any' })
-
-const policyWithoutRules = contentSecurityPolicy({ sheets })
+export const policy = contentSecurityPolicy({ sheets: Object.values(sheets), rules: 'any' })
 
 /** What every page is rendered with. Plain data. */
 export interface Surroundings {
@@ -57,6 +61,7 @@ export function renderPage(page: Page, surroundings: Surroundings): string {
   const { template, frame, siteUrl } = surroundings
   const { language, title, description } = page
   const { name } = frame.site[language]
+  const css = sheets['element' in page ? (page.sheet ?? 'site') : 'journey']
   const rules = rulesOf(page)
   const common = [
     // While developing, Vite puts scripts of its own into the page.
@@ -64,9 +69,10 @@ export function renderPage(page: Page, surroundings: Surroundings): string {
       ? [
           element('meta', {
             'http-equiv': 'Content-Security-Policy',
-            content: rules
-              ? contentSecurityPolicy({ sheets, rules: { text: rules } })
-              : policyWithoutRules,
+            content: contentSecurityPolicy({
+              sheets: [css],
+              ...(rules && { rules: { text: rules } }),
+            }),
           }),
         ]
       : []),
@@ -105,13 +111,12 @@ interface Rendered {
 }
 
 function renderStatic(
-  { element: page, language, service, script, sheet, keeps }: StaticPage,
+  { element: page, language, service, script, keeps }: StaticPage,
   surroundings: Surroundings,
 ): Rendered {
   const address = service && addressOf(service, surroundings.siteUrl)
   return {
     head: [
-      ...(sheet ? [`<style>${ownSheets[sheet]}</style>`] : []),
       ...idleScript(keeps[language], script, surroundings),
       ...(service ? [structuredData(governmentService(service, address))] : []),
       ...(script && !isLater(script, surroundings)

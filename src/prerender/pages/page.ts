@@ -29,8 +29,8 @@ export interface StaticPage extends PageBasics {
   readonly service?: Handbook
   /** Files to download, written beside the page. */
   readonly files?: readonly PlainFile[]
-  /** A style sheet beside that of all pages. */
-  readonly sheet?: 'poster' | 'rules'
+  /** A style sheet that has more than other such pages'. */
+  readonly sheet?: 'desk' | 'poster' | 'rules'
   /** Beside the one that all such pages have. */
   readonly script?: ScriptName
 }

@@ -47,6 +47,7 @@ export function* sitePages({ site, municipalities }: SiteFrame): Generator<LoneP
       title: allWords[language].desk.title,
       description: allWords[language].desk.lead,
       script: 'desk',
+      sheet: 'desk',
       element: (
         <DeskPage
           site={site[language]}
