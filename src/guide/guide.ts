@@ -5,6 +5,7 @@
 import type { Condition, OptionId, QuestionId } from './condition.ts'
 import type { Language } from './languages.ts'
 import type { LawEntry } from './law.ts'
+import type { OpeningHours } from './opening-hours.ts'
 import type { EmergencyContact, Site } from './site.ts'
 
 /** Who is asked about: the reader (`self`) or somebody the reader is a relative of (`relative`). */
@@ -57,15 +58,34 @@ export interface Phone {
   readonly number: string
   /** What tells it from the contact's other numbers. */
   readonly label?: string
+  /** When it is answered, where that is not the contact's own hours. */
+  readonly hours?: OpeningHours
 }
 
-/** A place to ring or, where no number is known, a website. */
+export const applyKinds = ['online-form', 'digital-post', 'paper'] as const
+export type ApplyKind = (typeof applyKinds)[number]
+
+/** A way to apply, which is no phone number. */
+export interface WayToApply {
+  readonly kind: ApplyKind
+  /** What it is called: “Ansøg om madservice”. */
+  readonly label: string
+  /** Where it is found; an online form has one, the others may. */
+  readonly address?: string
+}
+
+/** A place to turn to, and every way there is to reach it: a number, an email, a way to apply or a website at least. */
 export interface Contact {
   readonly id: string
   readonly name: string
   /** Whose it is, where that is not the municipality. */
   readonly organisation?: string
   readonly phones: readonly Phone[]
+  readonly hours?: OpeningHours
+  readonly email?: string
+  /** An address to visit. */
+  readonly visit?: { readonly street: string; readonly postcode: string; readonly town: string }
+  readonly apply?: readonly WayToApply[]
   readonly website?: string
   /** Where the number is known from, when that is not the standard. */
   readonly outsideSource?: OutsideSource

@@ -1,10 +1,10 @@
 /** A standard → the guide of one language: the words of the other, and what no journey needs, left out. */
-import type { Age, Citation, ClauseId, ContactUse, Fact, Guide } from '#guide/guide.ts'
+import type { Age, Citation, ClauseId, Fact, Guide } from '#guide/guide.ts'
 import type { Language } from '#guide/languages.ts'
 import { citesIn } from './cites.ts'
 import { fingerprintOf, graphOf } from './graph-of.ts'
+import { toContactUse } from './localize-contact.ts'
 import { toSite, withSource } from './localize-site.ts'
-import { withinSentence } from './outside-source.ts'
 import { lawSchema } from './schema/law.ts'
 import { assembledSchema } from './schema/assembled.ts'
 import { municipalitySchema } from './schema/municipality.ts'
@@ -26,7 +26,7 @@ export function toGuide(standard: Standard, language: Language): Guide {
     law: localize(lawSchema, standard.law, language).entries,
     age: ageOf(standard, language),
     ...rest,
-    contacts: rest.contacts.map(toContactUse),
+    contacts: rest.contacts.map((use) => toContactUse(use, language)),
     facts: rest.facts.map(toFact),
     citations: citationsOf(standard, language),
     graph: graphOf(standard),
@@ -34,16 +34,6 @@ export function toGuide(standard: Standard, language: Language): Guide {
 }
 
 // The keys of contacts and facts keep the order that they were first published in: the files' names rest on every byte.
-
-/** Without the source of a number that a standard of the municipality states itself. */
-function toContactUse({
-  contact: { source, ...contact },
-  whoShouldCall,
-  ...use
-}: LocalizedStandard['contacts'][number]): ContactUse {
-  const outsideSource = 'text' in source && { outsideSource: withinSentence(source) }
-  return { contact: { ...contact, ...outsideSource }, whoShouldCall, ...use }
-}
 
 function toFact({ text, ...fact }: LocalizedStandard['facts'][number]): Fact {
   return { ...fact, ...(text !== undefined && { text }) }

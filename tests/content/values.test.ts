@@ -211,12 +211,75 @@ test('a contact that cannot be reached', async () => {
         10 |   - id: borgerservice
            |     ^
         Found:    a group with “id”, “name”, “source”
-        Expected: a phone number or, where none is known, a website
+        Expected: a phone number, an email, a way to apply or a website
         Mend:     Add it to this group.
 
       1 error in 1 file.
       "
     `)
+})
+
+test('an email that is no address', async () => {
+  expect(
+    await reportAfter(
+      'municipality',
+      '    source:\n      text',
+      '    email: borger@eksempel\n    source:\n      text',
+    ),
+  ).toMatchInlineSnapshot(`
+    "
+    content/eksempel/municipality.yaml:14:12  error
+      14 |     email: borger@eksempel
+         |            ^
+      Found:    “borger@eksempel”
+      Expected: an address such as help@example.dk
+      Mend:     Write one address, with an @ and no spaces. Check it at its source.
+
+    1 error in 1 file.
+    "
+  `)
+})
+
+test('a time with a full stop', async () => {
+  expect(
+    await reportAfter(
+      'municipality',
+      '    source:\n      text',
+      "    hours: { open: [{ days: [monday], from: '09.00', to: '15:00' }] }\n    source:\n      text",
+    ),
+  ).toMatchInlineSnapshot(`
+    "
+    content/eksempel/municipality.yaml:14:45  error
+      14 |     hours: { open: [{ days: [monday], from: '09.00', to: '15:00' }] }
+         |                                             ^
+      Found:    '09.00'
+      Expected: a time of the day from 00:00 to 24:00, such as "09:00"
+      Mend:     Write hours and minutes in two digits each, with a colon between: "09:00".
+
+    1 error in 1 file.
+    "
+  `)
+})
+
+test('a day in Danish', async () => {
+  expect(
+    await reportAfter(
+      'municipality',
+      '    source:\n      text',
+      "    hours: { open: [{ days: [mandag], from: '09:00', to: '15:00' }] }\n    source:\n      text",
+    ),
+  ).toMatchInlineSnapshot(`
+    "
+    content/eksempel/municipality.yaml:14:30  error
+      14 |     hours: { open: [{ days: [mandag], from: '09:00', to: '15:00' }] }
+         |                              ^
+      Found:    “mandag”
+      Expected: one of: monday, tuesday, wednesday, thursday, friday, saturday, sunday
+      Mend:     Did you mean “monday”?
+
+    1 error in 1 file.
+    "
+  `)
 })
 
 test('an id with capitals, spaces and Danish letters', async () => {

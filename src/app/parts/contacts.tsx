@@ -1,16 +1,11 @@
-/** Whom to ring: each contact once, with its numbers or, where none is known, its website. */
-import type { ReactNode } from 'react'
+/** Whom to ring or write to: each contact once, with every way to reach it. */
 import { useWords } from '#i18n/use-words.ts'
-import type { ClauseId, Contact, ContactUse, Guide } from '#guide/guide.ts'
-import { ButtonLink } from '#ui/button.tsx'
-import { CallButton } from '#ui/call-button.tsx'
+import type { Contact, ContactUse, Guide } from '#guide/guide.ts'
 import { ContactCard } from '#ui/contact-card.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
-import { VisuallyHidden } from '#ui/visually-hidden.tsx'
 import { longDate } from './dates.ts'
-import { href, addresses } from '#app/addresses/page-addresses.ts'
-import { Citations } from './citations.tsx'
 import { Said, type SaidProps } from './said.tsx'
+import { WaysOfContact } from './ways-of-contact.tsx'
 
 interface ContactsProps {
   guide: Guide
@@ -71,62 +66,19 @@ function ContactCards({ guide, uses }: ContactsProps) {
   })
 }
 
-interface OneContactProps {
-  guide: Guide
-  contact: Contact
-  cites: readonly ClauseId[]
-}
-
-function WaysOfContact({ guide, contact, cites }: OneContactProps): ReactNode {
-  const t = useWords('common')
-  if (contact.phones.length > 0) {
-    return (
-      <>
-        {contact.phones.map(({ number, label }) => (
-          <CallButton
-            key={number}
-            number={number}
-            label={t('call', { name: contact.name })}
-            detail={label}
-          />
-        ))}
-        <p className="beside-number">
-          <a
-            className="save-contact"
-            href={href(addresses.contact(guide.language, guide.id, contact.id))}
-            download
-          >
-            {t('saveContact')}
-            <VisuallyHidden> {contact.name}</VisuallyHidden>
-          </a>
-          {/* A helpline that others run does not come from the standard, so no clause is cited for it. */}
-          {contact.organisation === undefined && <Citations guide={guide} cites={cites} />}
-        </p>
-      </>
-    )
-  }
-  if (contact.website === undefined) return null
-  return (
-    <>
-      <ButtonLink look="secondary" href={contact.website} rel="noreferrer">
-        {t('website', { host: new URL(contact.website).host.replace(/^www\./, '') })}
-      </ButtonLink>
-      <p>
-        {t('noNumber')} <Citations guide={guide} cites={cites} />
-      </p>
-    </>
-  )
-}
-
-/** Where a number is known from that no standard states. */
-function OutsideSource({ guide, contact }: Pick<OneContactProps, 'guide' | 'contact'>) {
+/** Where a contact is known from that no standard states. */
+function OutsideSource({ guide, contact }: { guide: Guide; contact: Contact }) {
   const t = useWords('common')
   const { outsideSource, phones } = contact
   if (!outsideSource) return null
-  const source = {
+  const source = t('outsideSource', {
     source: outsideSource.text,
     date: longDate(outsideSource.checkedOn, guide.language),
-  }
-  if (phones.length === 0) return <p className="small-text">{t('outsideSourceSite', source)}</p>
-  return <Disclosure summary={t('whichSource')}>{t('outsideSource', source)}</Disclosure>
+  })
+  if (phones.length === 0) return <p className="small-text">{source}</p>
+  return (
+    <Disclosure summary={t('whichSource')}>
+      {source} {t('notCalled')}
+    </Disclosure>
+  )
 }

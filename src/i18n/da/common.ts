@@ -14,11 +14,24 @@ export const common = {
   saveContact: 'Gem kontakt',
   noNumber: 'Vi kender ikke et telefonnummer. Brug hjemmesiden.',
   website: 'Gå til {{host}}',
+  hours: {
+    place: 'Åbningstider',
+    phone: 'Telefontid',
+    notOnHolidays: 'Lukket på helligdage.',
+    onHolidays: 'Også åbent på helligdage.',
+  },
+  apply: {
+    'online-form': 'Ansøg på nettet:',
+    'digital-post': 'Skriv med Digital Post:',
+    paper: 'Ansøg på papir:',
+  },
+  email: 'Mail:',
+  emailHint: 'Skriv ikke dit cpr-nummer eller noget meget privat i en almindelig mail.',
+  visit: 'Kom forbi:',
   outsideSource:
-    'Nummeret står ikke i kommunens standard. Vi har det herfra: {{source}}. Set {{date}}. Vi har ikke prøvet at ringe.',
-  whichSource: 'Hvor er nummeret fra?',
-  outsideSourceSite:
-    'Adressen står ikke i kommunens standard. Vi har den herfra: {{source}}. Set {{date}}.',
+    'Oplysningerne står ikke i kommunens standard. Vi har dem herfra: {{source}}. Set {{date}}.',
+  notCalled: 'Vi har ikke prøvet at ringe.',
+  whichSource: 'Hvor har vi oplysningerne fra?',
   cite: '{{section}}, afsnit {{paragraph}}',
   citeLabel: 'Kilde',
   lawLabel: 'Lov',

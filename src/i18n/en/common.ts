@@ -17,11 +17,24 @@ export const common: Words<typeof danish> = {
   saveContact: 'Save contact',
   noNumber: 'We do not know a phone number. Use the website.',
   website: 'Go to {{host}}',
+  hours: {
+    place: 'Opening hours',
+    phone: 'Phone hours',
+    notOnHolidays: 'Closed on public holidays.',
+    onHolidays: 'Also open on public holidays.',
+  },
+  apply: {
+    'online-form': 'Apply online:',
+    'digital-post': 'Write by Digital Post, the secure public mailbox:',
+    paper: 'Apply on paper:',
+  },
+  email: 'Email:',
+  emailHint: 'Do not put your CPR number or anything very private in an ordinary email.',
+  visit: 'Visit:',
   outsideSource:
-    'The number is not in the municipality’s standard. We have it from here: {{source}}. Seen {{date}}. We have not tried calling it.',
-  whichSource: 'Where is the number from?',
-  outsideSourceSite:
-    'The address is not in the municipality’s standard. We have it from here: {{source}}. Seen {{date}}.',
+    'The details are not in the municipality’s standard. We have them from here: {{source}}. Seen {{date}}.',
+  notCalled: 'We have not tried calling.',
+  whichSource: 'Where did we get the details?',
   cite: '{{section}}, paragraph {{paragraph}}',
   citeLabel: 'Source',
   lawLabel: 'Law',

@@ -51,6 +51,11 @@ export type FindingCode =
   | 'check-due'
   | 'source-review-due'
   | 'date-in-future'
+  // contacts
+  | 'hours-end-first'
+  | 'hours-day-twice'
+  | 'hours-overlap'
+  | 'form-without-address'
   // whoever runs the site
   | 'publisher-incomplete'
 

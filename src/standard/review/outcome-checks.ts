@@ -5,7 +5,7 @@ import { exampleOf, type GraphCheck } from './graph-check.ts'
 import { requiredKinds } from './required-kinds.ts'
 import { error, inStandard, warning } from './check.ts'
 
-/** The schema sees to it that a contact has a phone or a website. */
+/** The schema sees to it that a contact has a number, an email, a way to apply or a website. */
 export const checkContacts: GraphCheck = (_, graph) => {
   const example = exampleOf(graph, (outcome) => outcome.contacts.length === 0)
   if (example === undefined) return []

@@ -3,6 +3,7 @@ import { lawFile, municipalityFile, siteFile } from '../files.ts'
 import type { LawRecord } from '../schema/law.ts'
 import type { MunicipalityRecord } from '../schema/municipality.ts'
 import type { SiteRecord } from '../schema/site.ts'
+import { checkContactRecords } from './contact-record-checks.ts'
 import { checkSourceDates, datedContacts, datedHelp, datedLaw } from './date-checks.ts'
 import type { Finding } from './finding.ts'
 import { checkLawIds, checkMunicipalityIds, checkSiteIds } from './id-references.ts'
@@ -25,6 +26,7 @@ export function reviewMunicipality(
   const file = 'municipality.yaml'
   return [
     ...checkMunicipalityIds(municipality),
+    ...checkContactRecords(file, municipality.contacts),
     ...checkCode(municipality),
     ...checkSourceDates(
       [
@@ -42,6 +44,7 @@ export function reviewSite(site: SiteRecord, options: SharedReviewOptions): read
   const file = 'site.yaml'
   return [
     ...checkSiteIds(site),
+    ...checkContactRecords(file, site.contacts),
     ...checkSourceDates(
       [
         ...datedContacts(file, site.contacts, options.used),

@@ -1,7 +1,7 @@
 /** A standard's own record after assembling: shared options written out, contacts joined. It is never read from a file. */
 import { z } from 'zod'
+import { contact } from './contact.ts'
 import { meanings, means } from './meaning.ts'
-import { contact } from './municipality.ts'
 import { option, question } from './question.ts'
 import { contactUse, standardSchema } from './standard.ts'
 
@@ -12,7 +12,7 @@ function asIn<S extends z.ZodType>(schema: z.ZodType, extended: S): S {
 
 const assembledQuestion = asIn(question, question.extend({ options: z.array(option) }))
 
-const assembledContactUse = asIn(
+export const assembledContactUse = asIn(
   contactUse,
   contactUse.extend({ contact: means(contact, { isElsewhere: true }) }),
 )

@@ -23,7 +23,8 @@ export const id = z
     },
   })
 
-const sentence = z.string().trim().min(1, 'expected a text, found nothing')
+/** A text that is the same in every language, such as the name of a street. */
+export const plainText = z.string().trim().min(1, 'expected a text, found nothing')
 
 /** `{ da: …, en: … }` */
 const example = `{ ${languages.map((language) => `${language}: …`).join(', ')} }`
@@ -39,7 +40,7 @@ export const multilingual = z
   .strictObject(
     inEach((language) => {
       const what = `The ${languageTable[language].englishName} text`
-      return sentence.describe(
+      return plainText.describe(
         language === mainLanguage ? `${what}.` : `${what}; says the same, number for number.`,
       )
     }),
@@ -112,6 +113,16 @@ export const phoneNumber = z
     remedy: () => 'Write the eight digits in quotes, without +45. Check the number at its source.',
   })
 
+const mailAddressForm = 'an address such as help@example.dk'
+
+export const mailAddress = z
+  .email(`expected ${mailAddressForm}`)
+  .describe('An e-mail address, such as help@example.dk.')
+  .register(expectations, {
+    expected: mailAddressForm,
+    remedy: () => 'Write one address, with an @ and no spaces. Check it at its source.',
+  })
+
 const webAddressForm = 'an address that starts with https://'
 
 export const webAddress = z
@@ -135,7 +146,7 @@ export const outsideSource = z
     'checked-on': day.describe('The day somebody last checked it.'),
     'review-due': day.exactOptional().describe('When it must be looked at again.'),
   })
-  .describe('A number known from elsewhere.')
+  .describe('Where a contact or a number is known from, where no standard states it.')
 
 export const cites = z
   .array(id)

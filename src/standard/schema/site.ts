@@ -1,9 +1,17 @@
 /** The shape of `site.yaml`: what every page and every standard shares. */
 import { z } from 'zod'
+import { contact } from './contact.ts'
 import { meanings, notInGuide } from './meaning.ts'
 import { emergencyContact } from './emergency-contact.ts'
-import { contact } from './municipality.ts'
-import { multilingual, day, id, phoneNumber, webAddress, wording } from './primitives.ts'
+import {
+  multilingual,
+  day,
+  id,
+  mailAddress,
+  phoneNumber,
+  webAddress,
+  wording,
+} from './primitives.ts'
 
 const sharedOption = z
   .strictObject({ id, label: wording, unsure: z.literal(true).exactOptional() })
@@ -13,7 +21,7 @@ const publisher = z
   .strictObject({
     name: multilingual,
     'is-municipal': z.boolean().describe('Whether it is the municipalities’ own site.'),
-    mail: z.email('expected an address such as help@example.dk').exactOptional(),
+    mail: mailAddress.exactOptional(),
     phone: phoneNumber.exactOptional(),
     'data-controller': multilingual
       .exactOptional()

@@ -4,9 +4,8 @@ import { createPortal } from 'react-dom'
 import { useWords } from '#i18n/use-words.ts'
 import { explain } from '#guide/explain.ts'
 import { answersOf, type Arrived } from '#guide/follow.ts'
-import type { Contact, FactKind, Guide, Voice } from '#guide/guide.ts'
+import type { FactKind, Guide, Voice } from '#guide/guide.ts'
 import { say } from '#guide/wording.ts'
-import { phoneText } from '#ui/phone.ts'
 import { OtherDoors } from '#app/parts/facts.tsx'
 import { longDate } from '#app/parts/dates.ts'
 import { useToday } from '../use-today.ts'
@@ -15,6 +14,7 @@ import { WhatToSay } from '../what-to-say.tsx'
 import { AgeOfStandard } from '#app/parts/age-of-standard.tsx'
 import { wayOfContact } from '#app/parts/way-of-contact.ts'
 import { addressOf } from './address-of.ts'
+import { WaysOnPaper } from './ways-on-paper.tsx'
 
 interface CallSheetProps {
   guide: Guide
@@ -53,7 +53,7 @@ export function CallSheet({ guide, arrived, qr }: CallSheetProps) {
         {uses.map(({ contact, note }) => (
           <div key={contact.id}>
             <h3>{contact.name}</h3>
-            <Numbers contact={contact} />
+            <WaysOnPaper contact={contact} />
             {note !== undefined && <p>{say(note, voice)}</p>}
           </div>
         ))}
@@ -83,15 +83,6 @@ export function CallSheet({ guide, arrived, qr }: CallSheetProps) {
     </article>,
     document.body,
   )
-}
-
-function Numbers({ contact: { phones, website } }: { contact: Contact }): ReactNode {
-  const ways = phones.length > 0 ? phones.map(({ number }) => phoneText(number)) : [website ?? '']
-  return ways.map((way) => (
-    <p key={way} className={phones.length > 0 ? 'call-number' : undefined}>
-      {way}
-    </p>
-  ))
 }
 
 interface FactOnPaperProps {

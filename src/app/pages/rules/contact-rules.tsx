@@ -4,6 +4,8 @@ import type { ContactUse, Guide } from '#guide/guide.ts'
 import { say } from '#guide/wording.ts'
 import { PhoneLink } from '#ui/phone-link.tsx'
 import { longDate } from '#app/parts/dates.ts'
+import { hoursLines } from '#app/parts/hours-lines.ts'
+import { OtherWays } from '#app/parts/other-ways.tsx'
 import { CitationList } from '../sections/citation-list.tsx'
 import { partAnchor } from '../sections/part-anchor.ts'
 import type { RuleRow } from './rule-rows.ts'
@@ -24,6 +26,7 @@ export function ContactRules({ guide, rows }: { guide: Guide; rows: readonly Rul
             {...(isFirst(use, index) && { id: partAnchor('contact', use.contact.id) })}
           >
             <strong>{use.contact.name}</strong> <Ways use={use} />
+            {isFirst(use, index) && <OtherWays contact={use.contact} />}
             <ShownWhen
               guide={guide}
               rows={rows}
@@ -42,10 +45,11 @@ export function ContactRules({ guide, rows }: { guide: Guide; rows: readonly Rul
 function Ways({ use: { contact } }: { use: ContactUse }) {
   return (
     <>
-      {contact.phones.map(({ number, label }, index) => (
+      {contact.phones.map(({ number, label, hours }, index) => (
         <span key={number}>
           {index > 0 && ', '}
           {label} <PhoneLink number={number} />
+          {hours && ` (${hoursLines(hours).join('; ')})`}
         </span>
       ))}
       {contact.phones.length === 0 && contact.website !== undefined && (
