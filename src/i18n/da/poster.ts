@@ -6,6 +6,7 @@ export const poster = {
   qr: 'QR-kode med adressen',
   promise: 'Intet login. Dine svar bliver i din browser, medmindre du selv deler dem.',
   call: 'Du kan også henvende dig her',
+  notOnHolidays: 'Lukket på helligdage.',
   independent: '{{name}} er en uafhængig guide. Den er ikke lavet af kommunerne.',
   municipal: 'Plakaten er lavet af {{name}}.',
   title: 'Plakat: {{title}}',

@@ -9,6 +9,7 @@ export const poster: Words<typeof danish> = {
   qr: 'QR code with the address',
   promise: 'No login. Your answers stay in your browser unless you share them yourself.',
   call: 'You can also get in touch here',
+  notOnHolidays: 'Closed on public holidays.',
   independent: '{{name}} is an independent guide. It is not made by the municipalities.',
   municipal: 'The poster is made by {{name}}.',
   title: 'Poster: {{title}}',

@@ -1,7 +1,9 @@
 /** A standard as schema.org's GovernmentService, for machines that look for help on somebody's behalf. */
 import type { Contact } from '#guide/guide.ts'
 import { otherLanguages } from '#guide/languages.ts'
+import type { OpeningHours } from '#guide/opening-hours.ts'
 import type { Handbook } from '#publication/handbook.ts'
+import { hoursSpecification } from './hours-specification.ts'
 
 /** `address` is the absolute address of a page of this standard; absent where the site's own is unknown. */
 export function governmentService(
@@ -10,6 +12,9 @@ export function governmentService(
 ): object {
   const { municipality, language } = guide
   const contacts = [...new Map(guide.contacts.map(({ contact }) => [contact.id, contact])).values()]
+  const mails = contacts.flatMap(({ name, email }) =>
+    email === undefined ? [] : [{ '@type': 'ContactPoint', name, email }],
+  )
   const isFree = guide.facts.some(({ free }) => free === true)
   return {
     '@context': 'https://schema.org',
@@ -22,6 +27,7 @@ export function governmentService(
       '@type': 'GovernmentOrganization',
       name: municipality.name,
       ...(municipality.website && { url: municipality.website }),
+      ...(mails.length > 0 && { contactPoint: mails }),
     },
     areaServed: { '@type': 'AdministrativeArea', name: municipality.name },
     audience: {
@@ -44,18 +50,43 @@ export function governmentService(
   }
 }
 
-/** One channel a number or, where none is known, the website. */
-function channelsOf({ name, phones, website }: Contact): object[] {
-  if (phones.length === 0) return [{ '@type': 'ServiceChannel', name, serviceUrl: website }]
-  return phones.map(({ number, label }) => ({
-    '@type': 'ServiceChannel',
-    name,
-    servicePhone: {
-      '@type': 'ContactPoint',
-      telephone: `+45${number}`,
-      ...(label && { contactType: label }),
+/** One channel each for a number, a place to visit and a way to apply that has an address; the website where there is no number. */
+function channelsOf({ name, phones, hours, visit, apply = [], website }: Contact): object[] {
+  const channel = (details: object) => ({ '@type': 'ServiceChannel', name, ...details })
+  return [
+    ...phones.map(({ number, label, hours: own = hours }) =>
+      channel({
+        servicePhone: {
+          '@type': 'ContactPoint',
+          telephone: `+45${number}`,
+          ...(label && { contactType: label }),
+          ...(own && { hoursAvailable: hoursSpecification(own) }),
+        },
+      }),
+    ),
+    ...(phones.length === 0 && website !== undefined ? [channel({ serviceUrl: website })] : []),
+    ...apply.flatMap(({ label, address }) =>
+      address === undefined ? [] : [channel({ name: label, serviceUrl: address })],
+    ),
+    ...(visit ? [channel({ serviceLocation: placeOf(visit, hours) })] : []),
+  ]
+}
+
+function placeOf(
+  { street, postcode, town }: NonNullable<Contact['visit']>,
+  hours: OpeningHours | undefined,
+) {
+  return {
+    '@type': 'Place',
+    address: {
+      '@type': 'PostalAddress',
+      streetAddress: street,
+      postalCode: postcode,
+      addressLocality: town,
+      addressCountry: 'DK',
     },
-  }))
+    ...(hours && { openingHoursSpecification: hoursSpecification(hours) }),
+  }
 }
 
 /** As an element; no text of the content can end it. It is data, so a content security policy lets it stand. */

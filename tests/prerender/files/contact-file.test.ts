@@ -40,3 +40,27 @@ test('folds long lines at 75 bytes without cutting a letter, and loses nothing',
   expect(file).not.toContain('\uFFFD')
   expect(file.replaceAll('\r\n ', '')).toContain(`FN:${name}\r\n`)
 })
+
+test('says when somebody answers, and where to write and to go; not what can be applied for', () => {
+  const file = contactFile(
+    {
+      ...contact,
+      phones: [
+        { number: '70222210' },
+        { number: '47351164', hours: { lines: ['Fredag 9.00–10.00'], week: [[6300, 6360]] } },
+      ],
+      hours: { lines: ['Mandag 9.00–12.00', 'Onsdag 9.00–12.00'], week: [], note: 'Ring, først.' },
+      email: 'hus@example.dk',
+      visit: { street: 'Torvet 1, st.', postcode: '3600', town: 'Byen' },
+      apply: [{ kind: 'paper', label: 'Skema om hjælp' }],
+    },
+    'Eksempel Kommune',
+  ).replaceAll('\r\n ', '')
+  const lines = file.split('\r\n')
+  expect(lines).toContain('EMAIL;TYPE=INTERNET:hus@example.dk')
+  expect(lines).toContain('ADR;TYPE=WORK:;;Torvet 1\\, st.;Byen;;3600;Danmark')
+  expect(lines).toContain(
+    'NOTE:Mandag 9.00–12.00\\nOnsdag 9.00–12.00\\nRing\\, først.\\n47\u00a035\u00a011\u00a064: Fredag 9.00–10.00',
+  )
+  expect(file).not.toContain('Skema')
+})

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { hoursSpecification } from '#prerender/html/hours-specification.ts'
 import { governmentService, structuredData } from '#prerender/html/structured-data.ts'
 import { toHandbook } from '#standard/handbook.ts'
+import { inMunicipality } from '../../support/review-report.ts'
 import { standardWith } from '../../support/standard-records.ts'
 
 const handbook = toHandbook(standardWith(), 'en')
@@ -43,4 +45,82 @@ test('no text of the content can end the element', () => {
   const html = structuredData({ name: '</script><script>alert(1)</script>' })
   expect(html.match(/</g)).toHaveLength(2)
   expect(html).toContain(String.raw`\u003c/script>`)
+})
+
+test('hours, mail, address and forms are told beside the numbers', () => {
+  const source = 'source: { standard: bostoette, clause: phone }'
+  const standard = standardWith(
+    inMunicipality(
+      source,
+      `hours: { open: [{ days: [monday, friday], from: '09:00', to: '24:00' }, { days: [saturday], from: '00:00', to: '02:30' }] }
+    email: centre@example.dk
+    visit: { street: Torvet 1, postcode: '3600', town: Byen }
+    apply: [{ kind: online-form, label: { da: Ansøg, en: Apply }, address: https://example.dk/form }, { kind: paper, label: { da: Skema, en: Form } }]
+    ${source}`,
+    ),
+  )
+  const service = governmentService(toHandbook(standard, 'en'))
+  const hours = [
+    {
+      '@type': 'OpeningHoursSpecification',
+      dayOfWeek: ['Monday', 'Friday'],
+      opens: '09:00',
+      closes: '23:59',
+    },
+    {
+      '@type': 'OpeningHoursSpecification',
+      dayOfWeek: ['Saturday'],
+      opens: '00:00',
+      closes: '02:30',
+    },
+    {
+      '@type': 'OpeningHoursSpecification',
+      dayOfWeek: 'PublicHolidays',
+      opens: '00:00',
+      closes: '00:00',
+    },
+  ]
+  expect(service).toHaveProperty(
+    ['provider', 'contactPoint'],
+    [{ '@type': 'ContactPoint', name: 'The Centre', email: 'centre@example.dk' }],
+  )
+  expect(service).toHaveProperty('availableChannel', [
+    {
+      '@type': 'ServiceChannel',
+      name: 'The Centre',
+      servicePhone: { '@type': 'ContactPoint', telephone: '+4570222210', hoursAvailable: hours },
+    },
+    { '@type': 'ServiceChannel', name: 'Apply', serviceUrl: 'https://example.dk/form' },
+    {
+      '@type': 'ServiceChannel',
+      name: 'The Centre',
+      serviceLocation: {
+        '@type': 'Place',
+        address: {
+          '@type': 'PostalAddress',
+          streetAddress: 'Torvet 1',
+          postalCode: '3600',
+          addressLocality: 'Byen',
+          addressCountry: 'DK',
+        },
+        openingHoursSpecification: hours,
+      },
+    },
+    {
+      '@type': 'ServiceChannel',
+      name: 'The Youth Line',
+      servicePhone: { '@type': 'ContactPoint', telephone: '+4570222211' },
+    },
+  ])
+})
+
+test('what is always open is open each day, holidays as well', () => {
+  expect(hoursSpecification({ lines: [], week: [[0, 10_080]], openOnHolidays: true })).toEqual([
+    {
+      '@type': 'OpeningHoursSpecification',
+      dayOfWeek: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+      opens: '00:00',
+      closes: '23:59',
+    },
+  ])
 })

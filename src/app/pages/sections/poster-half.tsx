@@ -3,11 +3,11 @@ import { use } from 'react'
 import type { Handbook } from '#publication/handbook.ts'
 import type { poster } from '#i18n/da/poster.ts'
 import type { Words } from '#i18n/words.ts'
-import { phoneText } from '#ui/phone.ts'
 import { QrCode } from '#ui/qr-code.tsx'
 import { href, addresses } from '#app/addresses/page-addresses.ts'
 import { languageAttributes } from '#app/parts/language-attributes.ts'
 import { SiteUrlContext } from '#app/parts/site-url.ts'
+import { PosterWays } from './poster-ways.tsx'
 
 interface PosterHalfProps {
   handbook: Handbook
@@ -45,22 +45,15 @@ export function PosterHalf({ handbook, words, isFirst }: PosterHalfProps) {
       </div>
       <p className="poster-call">{words.call}</p>
       <dl className="poster-numbers">
-        {[...contacts.values()].map(({ id, name, phones, website }) => (
-          <div key={id}>
-            <dt>{name}</dt>
+        {[...contacts.values()].map((contact) => (
+          <div key={contact.id}>
+            <dt>{contact.name}</dt>
             {guide.contacts
-              .filter(({ contact }) => contact.id === id)
+              .filter((use) => use.contact.id === contact.id)
               .map(({ whoShouldCall }) => (
                 <dd key={whoShouldCall}>{whoShouldCall}</dd>
               ))}
-            {phones.map(({ number }) => (
-              <dd key={number} className="poster-number">
-                {phoneText(number)}
-              </dd>
-            ))}
-            {phones.length === 0 && website !== undefined && (
-              <dd className="poster-number">{new URL(website).host}</dd>
-            )}
+            <PosterWays contact={contact} words={words} />
           </div>
         ))}
       </dl>
