@@ -1,4 +1,6 @@
 /** Question records → questions with every option written out. */
+import type { StandardRecords } from './review/records.ts'
+import type { MunicipalityRecord } from './schema/municipality.ts'
 import type { SiteRecord } from './schema/site.ts'
 import type { StandardRecord } from './schema/standard.ts'
 import type { StandardOption, StandardQuestion } from './standard.ts'
@@ -17,17 +19,23 @@ export function voiceQuestion({ voice }: SiteRecord): StandardQuestion {
   }
 }
 
-/** Throws where an option is a bare id that the site does not share. */
+/** Throws where the municipality does not share the question, or the site an option that is a bare id. */
 export function writtenOut(
   question: StandardRecord['questions'][1],
-  site: SiteRecord,
+  { municipality, site }: Pick<StandardRecords, 'municipality' | 'site'>,
 ): StandardQuestion {
-  return {
-    ...question,
-    options: question.options.map((option) =>
-      typeof option === 'string' ? sharedOption(option, site) : option,
-    ),
-  }
+  if (!('shared' in question)) return { ...question, options: optionsOf(question, site) }
+  const { shared: id, ...use } = question
+  const shared = municipality.questions.find((known) => known.id === id)
+  if (!shared) throw new Error(`The municipality shares no question “${id}”`)
+  return { ...shared, ...use, options: optionsOf(shared, site), shared: true }
+}
+
+function optionsOf(
+  { options }: MunicipalityRecord['questions'][number],
+  site: SiteRecord,
+): StandardOption[] {
+  return options.map((option) => (typeof option === 'string' ? sharedOption(option, site) : option))
 }
 
 function sharedOption(id: string, site: SiteRecord): StandardOption {

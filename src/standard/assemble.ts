@@ -1,11 +1,11 @@
-/** Five records → one standard: contacts joined by id, shared options and the voice question written out. */
+/** Five records → one standard: contacts and shared questions joined by id, shared options and the voice question written out. */
 import { voiceQuestion, writtenOut } from './assemble-questions.ts'
 import type { StandardRecords } from './review/records.ts'
 import type { MunicipalityRecord } from './schema/municipality.ts'
 import type { Standard } from './standard.ts'
 
 /**
- * `id` is `<municipality>/<standard>`. Throws where a record refers to a contact or a shared option that does not exist;
+ * `id` is `<municipality>/<standard>`. Throws where a record refers to a contact, a shared question or a shared option that does not exist;
  * `review` tells editors of these before.
  */
 export function assemble(id: string, records: StandardRecords): Standard {
@@ -18,7 +18,7 @@ export function assemble(id: string, records: StandardRecords): Standard {
     site,
     law,
     source,
-    questions: [voiceQuestion(site), ...questions.map((question) => writtenOut(question, site))],
+    questions: [voiceQuestion(site), ...questions.map((question) => writtenOut(question, records))],
     contacts: standard.contacts.map((use) => ({
       ...use,
       contact: contactOf(use.contact, [...municipality.contacts, ...site.contacts]),

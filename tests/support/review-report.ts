@@ -2,9 +2,10 @@
 import { checkContactClauses } from '#standard/review/clause-references.ts'
 import type { Finding } from '#standard/review/finding.ts'
 import { checkLawIds, checkMunicipalityIds, checkSiteIds } from '#standard/review/id-references.ts'
-import { checkReferences } from '#standard/review/references.ts'
+import { checkMunicipalityReferences, checkReferences } from '#standard/review/references.ts'
 import { review } from '#standard/review/review.ts'
 import { reviewLaw, reviewMunicipality, reviewSite } from '#standard/review/review-shared.ts'
+import { checkSharedQuestions } from '#standard/review/shared-question-checks.ts'
 import { type Change, recordsWith, standardId, standardWith, today } from './standard-records.ts'
 
 export function reviewed(...changes: readonly Change[]): string {
@@ -12,6 +13,7 @@ export function reviewed(...changes: readonly Change[]): string {
   const used = new Set(standard.contacts.map(({ contact }) => contact.id))
   return report([
     ...review(standard, { today }),
+    ...checkSharedQuestions(standard.municipality, [standard]),
     ...reviewMunicipality(standard.municipality, { today, used }),
     ...reviewSite(standard.site, { today, used }),
     ...reviewLaw(standard.law, { today }),
@@ -23,6 +25,7 @@ export function referencesOf(...changes: readonly Change[]): string {
   const [, folder = ''] = standardId.split('/')
   return report([
     ...checkReferences(records),
+    ...checkMunicipalityReferences(records.municipality, records.site),
     ...checkMunicipalityIds(records.municipality),
     ...checkSiteIds(records.site),
     ...checkLawIds(records.law),

@@ -25,7 +25,7 @@ function unknownKey(path: Path, key: string, file: YamlFile, schema: Schema): Pr
   return {
     ...start(file, file.positionOfKey(path)),
     found: `the key “${key}”, which is not known here`,
-    expected: `one of the keys ${keyList(keysAt(schema, group))}`,
+    expected: `one of the keys ${keyList(keysAt(schema, group, key))}`,
     remedy: isRestOfText
       ? 'If this is the rest of a text with a comma, put the whole text in quotes: "…".'
       : schemasAt(schema, group).some((each) => meanings.get(each)?.kind === 'condition')

@@ -1,6 +1,8 @@
 /** Reads, checks and assembles one municipality with its standards. */
 import { checkContactClauses } from '#standard/review/clause-references.ts'
+import { checkMunicipalityReferences } from '#standard/review/references.ts'
 import { reviewMunicipality } from '#standard/review/review-shared.ts'
+import { checkSharedQuestions } from '#standard/review/shared-question-checks.ts'
 import { municipalitySchema } from '#standard/schema/municipality.ts'
 import { checkContactFolders } from './contact-folders.ts'
 import type { MunicipalityContent } from './content.ts'
@@ -31,7 +33,11 @@ export async function loadMunicipality(
 ): Promise<LoadedMunicipality> {
   const municipality = await readRecord(files, `${id}/municipality.yaml`, municipalitySchema)
   const { record } = municipality
-  const shared = { ...surroundings, ...(record && { municipality: record }) }
+  const broken = reviewed('municipality.yaml', municipality, (judged) =>
+    surroundings.site ? checkMunicipalityReferences(judged, surroundings.site) : [],
+  )
+  const isSound = broken.length === 0
+  const shared = { ...surroundings, ...(record && isSound && { municipality: record }) }
   // All at once, so that the files of one are fetched while another is judged.
   const loaded = await Promise.all(
     folders.map((folder) => loadStandard(files, `${id}/${folder}`, shared)),
@@ -49,9 +55,11 @@ export async function loadMunicipality(
   return {
     problems: [
       ...municipality.problems,
+      ...broken,
       ...checkContactFolders(municipality, folders),
       ...reviewed('municipality.yaml', municipality, (judged) => [
         ...checkContactClauses(judged, sources),
+        ...(standards.length === folders.length ? checkSharedQuestions(judged, standards) : []),
         ...reviewMunicipality(judged, { today: surroundings.today, used: usedContacts }),
       ]),
       ...loaded.flatMap(({ problems }) => problems),

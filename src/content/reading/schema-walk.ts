@@ -12,10 +12,13 @@ export function schemasAt(schema: Schema, path: Path): Schema[] {
   )
 }
 
-/** The keys that a group at the path may have. */
-export function keysAt(schema: Schema, path: Path): string[] {
-  const objects = schemasAt(schema, path).filter((each) => each instanceof z.ZodObject)
-  return [...new Set(objects.flatMap((object) => Object.keys(shapeOf(object))))]
+/** The keys that a group at the path may have; of alternatives, only those without the key that was found unknown. */
+export function keysAt(schema: Schema, path: Path, unknown?: string): string[] {
+  const groups = schemasAt(schema, path)
+    .filter((each) => each instanceof z.ZodObject)
+    .map((object) => Object.keys(shapeOf(object)))
+    .filter((keys) => unknown === undefined || !keys.includes(unknown))
+  return [...new Set(groups.flat())]
 }
 
 function layers(schema: Schema): Schema[] {

@@ -6,7 +6,7 @@ import { meanings } from '#standard/schema/meaning.ts'
 import type { Multilingual } from '#standard/schema/primitives.ts'
 import type { Standard } from '#standard/standard.ts'
 import { leavesOf, type PlacedLeaf } from '#standard/walk/leaves.ts'
-import { leftOutAt, namesOf, type Spot } from '#standard/walk/spot.ts'
+import { leftOutAt, namesOf, partAt, type Spot } from '#standard/walk/spot.ts'
 
 /** Name → words, all languages in one line: "question age, hint" → "Så kan vi … / So that we …". `facts` names each fact. */
 export function readingsOf(
@@ -45,8 +45,11 @@ export function readingsOf(
   }
   for (const { file, schema, record } of files) {
     const values = [...leavesOf(schema, record, 'value'), ...leavesOf(schema, record, 'phone')]
-    for (const placed of values)
-      if (leftOutAt(placed.spot) !== 'editors') add(file, placed.spot, written(placed))
+    for (const placed of values) {
+      // A shared question is read in the standard that asks it.
+      const isShared = file === 'municipality.yaml' && partAt(placed.spot)?.noun === 'question'
+      if (!isShared && leftOutAt(placed.spot) !== 'editors') add(file, placed.spot, written(placed))
+    }
   }
   return readings
 }

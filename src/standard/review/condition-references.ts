@@ -1,18 +1,19 @@
 /** Whether the questions and options that conditions name are there. Pure. */
 import type { Condition } from '#guide/condition.ts'
+import { askedQuestion, optionId, questionId } from '../asked-questions.ts'
 import type { Finding, Place } from './finding.ts'
 import type { StandardRecords } from './records.ts'
 import { error, inStandard } from './check.ts'
 import { suggest } from './suggest.ts'
 
-/** The ids of each question's options. */
-type Offered = ReadonlyMap<string, readonly string[]>
+/** The ids of each question's options; undefined where it is shared by nobody, which is told of the question itself. */
+type Offered = ReadonlyMap<string, readonly string[] | undefined>
 
-export function checkNamedAnswers({ standard }: StandardRecords): Finding[] {
-  const offered: Offered = new Map<string, readonly string[]>(
+export function checkNamedAnswers({ standard, municipality }: StandardRecords): Finding[] {
+  const offered: Offered = new Map(
     standard.questions.map((question) => [
-      question.id,
-      question.options.map((option) => (typeof option === 'string' ? option : option.id)),
+      questionId(question),
+      askedQuestion(question, municipality)?.options.map(optionId),
     ]),
   )
   const lists = { criteria: standard.criteria, contacts: standard.contacts, facts: standard.facts }
@@ -32,7 +33,7 @@ function named(condition: Condition, path: Place['path'], offered: Offered): Fin
   const { question } = condition
   const options = offered.get(question)
   const place = [...path, question]
-  if (!options) {
+  if (!offered.has(question)) {
     return [
       error('unknown-question', inStandard(...place), {
         message: `The condition names question “${question}”; expected a question of this standard.${suggest(question, [...offered.keys()])}`,
@@ -41,7 +42,7 @@ function named(condition: Condition, path: Place['path'], offered: Offered): Fin
     ]
   }
   return condition.in.flatMap((option, index) => {
-    if (options.includes(option)) return []
+    if (!options || options.includes(option)) return []
     return error('unknown-option', inStandard(...place, index), {
       message: `The condition names option “${option}” of question “${question}”; expected one it offers.${suggest(option, options)}`,
       remedy: `Correct the id, or add the option.`,

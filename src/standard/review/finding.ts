@@ -16,6 +16,7 @@ export type FindingCode =
   | 'criterion-changes-nothing'
   | 'question-changes-nothing'
   | 'options-not-told-apart'
+  | 'shared-question-unused'
   | 'kept-because-not-needed'
   | 'contact-never-shown'
   | 'path-without-contact'

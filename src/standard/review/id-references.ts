@@ -1,4 +1,5 @@
 /** Ids as they are given: each once in its list, and none that means something else already. Pure. */
+import { optionId, questionId } from '../asked-questions.ts'
 import type { LawRecord } from '../schema/law.ts'
 import type { MunicipalityRecord } from '../schema/municipality.ts'
 import type { SiteRecord } from '../schema/site.ts'
@@ -9,27 +10,41 @@ import { error, inStandard } from './check.ts'
 /** What conditions and journeys write in the place of a question's id. */
 const reserved = ['all', 'any', 'not', 'outcome']
 
+/** Every standard asks \`voice\` itself. */
+const reservedShared = [...reserved, 'voice']
+
 export function checkIds({
   standard,
   source,
-}: Pick<StandardRecords, 'standard' | 'source'>): Finding[] {
+  municipality,
+}: Pick<StandardRecords, 'standard' | 'source' | 'municipality'>): Finding[] {
+  const questions = inStandard('questions')
+  const named = standard.questions.map((question) => ({ id: questionId(question) }))
   return [
-    ...givenTwice('question', inStandard('questions'), standard.questions),
-    ...standard.questions.flatMap((question, index) => {
-      const options = question.options.map((option) =>
-        typeof option === 'string' ? { id: option } : option,
-      )
-      return givenTwice('option', inStandard('questions', index, 'options'), options)
-    }),
-    ...reservedIds(standard.questions),
+    ...givenTwice('question', questions, named),
+    ...sharedIds(standard.questions, municipality),
+    ...standard.questions.flatMap((question, index) =>
+      'options' in question ? optionsGivenTwice(question, index, questions) : [],
+    ),
+    ...standard.questions.flatMap((question, index) =>
+      'id' in question ? reservedId(question, inStandard('questions', index, 'id'), reserved) : [],
+    ),
     ...givenTwice('criterion', inStandard('criteria'), standard.criteria),
     ...givenTwice('interpretation', inStandard('interpretations'), standard.interpretations),
     ...givenTwice('clause', { file: 'source.yaml', path: ['clauses'] }, source.clauses),
   ]
 }
 
-export function checkMunicipalityIds({ contacts }: MunicipalityRecord): Finding[] {
-  return givenTwice('contact', { file: 'municipality.yaml', path: ['contacts'] }, contacts)
+export function checkMunicipalityIds({ contacts, questions }: MunicipalityRecord): Finding[] {
+  const place = { file: 'municipality.yaml', path: ['questions'] } as const
+  return [
+    ...givenTwice('contact', { file: 'municipality.yaml', path: ['contacts'] }, contacts),
+    ...givenTwice('question', place, questions),
+    ...questions.flatMap((question, index) => optionsGivenTwice(question, index, place)),
+    ...questions.flatMap((question, index) =>
+      reservedId(question, { ...place, path: [...place.path, index, 'id'] }, reservedShared),
+    ),
+  ]
 }
 
 export function checkSiteIds({ options, contacts }: SiteRecord): Finding[] {
@@ -57,12 +72,37 @@ function givenTwice(what: string, { file, path }: Place, entries: Ids): Finding[
   })
 }
 
-function reservedIds(questions: Ids): Finding[] {
-  return questions.flatMap(({ id }, index) => {
-    if (!reserved.includes(id)) return []
-    return error('reserved-id', inStandard('questions', index, 'id'), {
-      message: `A question is called “${id}”, which has a meaning of its own; expected an id other than ${reserved.join(', ')}.`,
-      remedy: `Give the question another id, and use that id in the conditions.`,
+function optionsGivenTwice(
+  { options }: { readonly options: MunicipalityRecord['questions'][number]['options'] },
+  index: number,
+  { file, path }: Place,
+): Finding[] {
+  const ids = options.map((option) => ({ id: optionId(option) }))
+  return givenTwice('option', { file, path: [...path, index, 'options'] }, ids)
+}
+
+/** A standard's own question under the id of a shared one: an answer to one would pass for an answer to the other. */
+function sharedIds(
+  asked: StandardRecords['standard']['questions'],
+  municipality: MunicipalityRecord,
+): Finding[] {
+  const shared = municipality.questions.map(({ id }) => id)
+  return asked.flatMap((question, index) => {
+    if (index === 0 || 'shared' in question || !shared.includes(question.id)) return []
+    const { id } = question
+    return error('duplicate-id', inStandard('questions', index, 'id'), {
+      message: `A question of this standard is called “${id}”, as one that municipality.yaml shares; expected an id that no shared question has.`,
+      remedy: `Ask the shared question instead: { shared: ${id}, cites: […] }; or give this one another id.`,
     })
   })
+}
+
+function reservedId({ id }: Ids[number], place: Place, meaningful: readonly string[]): Finding[] {
+  if (!meaningful.includes(id)) return []
+  return [
+    error('reserved-id', place, {
+      message: `A question is called “${id}”, which has a meaning of its own; expected an id other than ${meaningful.join(', ')}.`,
+      remedy: `Give the question another id, and use that id in the conditions.`,
+    }),
+  ]
 }

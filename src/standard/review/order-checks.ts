@@ -5,12 +5,12 @@ import { countAsked } from '#guide/count-asked.ts'
 import { error, inStandard, type Check, warning } from './check.ts'
 
 export const checkPrivateLast: Check = ({ questions }) =>
-  questions.flatMap(({ id, private: isPrivate }, index) => {
+  questions.flatMap(({ id, private: isPrivate, shared }, index) => {
     const earlier = questions.slice(0, index).findLast((question) => question.private)
     if (!earlier || isPrivate) return []
     return error('private-not-last', inStandard('questions', index), {
       message: `Question “${id}” stands after “${earlier.id}”, which is private; expected private questions last.`,
-      remedy: `Move “${id}” before “${earlier.id}”, or mark it private too.`,
+      remedy: `Move “${id}” before “${earlier.id}”, or mark it private too${shared ? ', in municipality.yaml' : ''}.`,
     })
   })
 

@@ -1,5 +1,7 @@
 /** What must hold before a standard can be assembled: ids are given once, and every id that is named exists. Pure. */
-import type { Finding } from './finding.ts'
+import type { MunicipalityRecord } from '../schema/municipality.ts'
+import type { SiteRecord } from '../schema/site.ts'
+import type { Finding, Place } from './finding.ts'
 import { checkIds } from './id-references.ts'
 import { checkCitations } from './clause-references.ts'
 import { checkNamedAnswers } from './condition-references.ts'
@@ -11,25 +13,52 @@ import { suggest } from './suggest.ts'
 export function checkReferences(records: StandardRecords): readonly Finding[] {
   return [
     ...checkIds(records),
-    ...checkSharedOptions(records),
+    ...checkQuestions(records),
     ...checkContacts(records),
     ...checkNamedAnswers(records),
     ...checkCitations(records),
   ]
 }
 
-function checkSharedOptions({ standard, site }: StandardRecords): Finding[] {
-  const shared = site.options.map((option) => option.id)
-  const [, ...questions] = standard.questions
+/** The same of what \`municipality.yaml\` itself refers to: until it is mended, no standard that asks its questions can be. */
+export function checkMunicipalityReferences(
+  { questions }: MunicipalityRecord,
+  site: SiteRecord,
+): readonly Finding[] {
   return questions.flatMap((question, index) =>
-    question.options.flatMap((option, place) => {
-      if (typeof option !== 'string' || shared.includes(option)) return []
-      return error('unknown-option', inStandard('questions', index + 1, 'options', place), {
-        message: `Question “${question.id}” offers “${option}” without a label; expected an option that site.yaml shares.${suggest(option, shared)}`,
-        remedy: `Write the option out as { id: ${option}, label: … }, or add it to the options in site.yaml.`,
-      })
-    }),
+    checkOptions(question, site, { file: 'municipality.yaml', path: ['questions', index] }),
   )
+}
+
+function checkQuestions({ standard, municipality, site }: StandardRecords): Finding[] {
+  const known = municipality.questions.map(({ id }) => id)
+  const [, ...questions] = standard.questions
+  return questions.flatMap((question, index) => {
+    const place = inStandard('questions', index + 1)
+    if (!('shared' in question)) return checkOptions(question, site, place)
+    const { shared } = question
+    if (known.includes(shared)) return []
+    return error('unknown-question', inStandard(...place.path, 'shared'), {
+      message: `No shared question is called “${shared}”; expected one of the questions in municipality.yaml.${suggest(shared, known)}`,
+      remedy: `Correct the id, or add the question to municipality.yaml.`,
+    })
+  })
+}
+
+function checkOptions(
+  { id, options }: MunicipalityRecord['questions'][number],
+  site: SiteRecord,
+  { file, path }: Place,
+): Finding[] {
+  const shared = site.options.map((option) => option.id)
+  return options.flatMap((option, index) => {
+    if (typeof option !== 'string' || shared.includes(option)) return []
+    const place = { file, path: [...path, 'options', index] }
+    return error('unknown-option', place, {
+      message: `Question “${id}” offers “${option}” without a label; expected an option that site.yaml shares.${suggest(option, shared)}`,
+      remedy: `Write the option out as { id: ${option}, label: … }, or add it to the options in site.yaml.`,
+    })
+  })
 }
 
 function checkContacts({ standard, municipality, site }: StandardRecords): Finding[] {

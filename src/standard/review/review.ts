@@ -1,5 +1,4 @@
 /** The build's proof that a standard's content is right: every check, one after the other. Pure. */
-import { siteFile } from '../files.ts'
 import { graphOf } from '../graph-of.ts'
 import type { Standard } from '../standard.ts'
 import { checkClauses } from './clause-checks.ts'
@@ -8,18 +7,14 @@ import { checkApproval, checkReviewDates } from './date-checks.ts'
 import { checkAppeal, checkFree, checkNotStated } from './fact-checks.ts'
 import type { Finding } from './finding.ts'
 import type { GraphCheck } from './graph-check.ts'
+import { checkOptions } from './option-checks.ts'
 import { checkOrder, checkPrivateLast } from './order-checks.ts'
 import { checkContacts, checkFacts, checkFits } from './outcome-checks.ts'
 import { checkReadingEase } from './reading-checks.ts'
-import {
-  checkContactUses,
-  checkCriteria,
-  checkOptions,
-  checkQuestions,
-} from './relevance-checks.ts'
+import { checkContactUses, checkCriteria, checkQuestions } from './relevance-checks.ts'
 import { reviewWords } from './review-words.ts'
 import type { ReviewOptions, Check } from './check.ts'
-import { ownWordingsOf, textsOf, wordingsIn } from './texts.ts'
+import { ownWordingsOf, sharedWordingsOf, textsOf } from './texts.ts'
 import { checkCopies } from './to-be-worded.ts'
 
 const conditionChecks: readonly Check[] = [checkConditions, checkContradictions]
@@ -54,13 +49,13 @@ export function review(standard: Standard, options: ReviewOptions): readonly Fin
   const graph = graphOf(standard)
   const onConditions = conditionChecks.flatMap((check) => check(standard, options))
   const isSound = onConditions.every((finding) => finding.severity !== 'error')
-  const ofSite = textsOf(wordingsIn(siteFile(standard.site)))
+  const shared = textsOf(sharedWordingsOf(standard))
   return [
     ...onConditions,
     ...[...outcomeChecks, ...(isSound ? relevanceChecks : [])].flatMap((check) =>
       check(standard, graph),
     ),
     ...checks.flatMap((check) => check(standard, options)),
-    ...reviewWords(ownWordingsOf(standard), (texts) => checkReadingEase(texts, ofSite)),
+    ...reviewWords(ownWordingsOf(standard), (texts) => checkReadingEase(texts, shared)),
   ]
 }

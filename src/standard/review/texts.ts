@@ -1,12 +1,18 @@
 /** Every text of a standard, and of the files it shares, with the place it stands, for the checks that judge words. Pure. */
 import { type FactKind, factKinds } from '#guide/guide.ts'
 import type { Language } from '#guide/languages.ts'
-import { ownFilesOf, sharedFilesOf, siteFile, type StandardFile } from '../files.ts'
+import {
+  municipalityFile,
+  ownFilesOf,
+  sharedFilesOf,
+  siteFile,
+  type StandardFile,
+} from '../files.ts'
 import type { TextRole } from '../schema/meaning.ts'
 import type { Multilingual, MultilingualWording } from '../schema/primitives.ts'
 import type { Standard } from '../standard.ts'
 import { leavesOf, type PlacedLeaf } from '../walk/leaves.ts'
-import { entryAt, pathOf, type Spot } from '../walk/spot.ts'
+import { entryAt, partAt, pathOf, type Spot } from '../walk/spot.ts'
 import { isWording } from '../walk/values.ts'
 import type { Place } from './finding.ts'
 
@@ -43,15 +49,30 @@ export function textsOf(wordings: readonly PlacedWording[]): readonly PlacedText
 
 /** Of all files that the standard is made of. */
 export function wordingsOf(standard: Standard): readonly PlacedWording[] {
-  return [...ownWordingsOf(standard), ...sharedFilesOf(standard).flatMap(wordingsIn)]
+  return [...ownWordingsOf(standard), ...sharedWordingsOf(standard)]
 }
 
-/** Of its own files. The words of the voice question and of shared options stand in `site.yaml`, and are found there. */
+/** Of its own files. What is joined from files that it shares is found there. */
 export function ownWordingsOf(standard: Standard): readonly PlacedWording[] {
-  const ofSite = new Set(wordingsIn(siteFile(standard.site)).map(({ wording }) => wording))
+  const { site, municipality } = standard
+  const joined = new Set(
+    [siteFile(site), municipalityFile(municipality)].flatMap(wordingsIn).map(wordingIn),
+  )
   return ownFilesOf(standard)
     .flatMap(wordingsIn)
-    .filter(({ wording }) => !ofSite.has(wording))
+    .filter(({ wording }) => !joined.has(wording))
+}
+
+/** Of the files it shares with others; of the questions there, what it asks. */
+export function sharedWordingsOf(standard: Standard): readonly PlacedWording[] {
+  const asked = new Set(ownFilesOf(standard).flatMap(wordingsIn).map(wordingIn))
+  return sharedFilesOf(standard)
+    .flatMap(wordingsIn)
+    .filter(({ spot, wording }) => partAt(spot)?.noun !== 'question' || asked.has(wording))
+}
+
+function wordingIn({ wording }: PlacedWording): MultilingualWording {
+  return wording
 }
 
 const known = new WeakMap<object, readonly PlacedWording[]>()

@@ -9,24 +9,26 @@ import { error, type TextCheck, warning } from './check.ts'
 import { sentencesOf } from './sentences.ts'
 import { placeIn, type PlacedText } from './texts.ts'
 
+const shownInJourney: readonly TextRole[] = ['question', 'option', 'criterion', 'contact', 'fact']
+
 /** A number is written once, in a contact; copies of it go stale. The register of clauses says what the document says. */
 export const checkPhones: TextCheck = (texts) =>
-  eachLanguage(languages, texts, (text) => text.place.file === 'standard.yaml').flatMap(
-    (placed) => {
-      const found = [
-        ...phones(placed.text).map((phone) => phone.shown),
-        ...(/(?<![\d.,])112(?![\d.,]?\d)/u.exec(placed.text) ?? []),
-      ]
-      return found.map((number) =>
-        error('phone-in-text', placeIn(placed.language, placed.inAll), {
-          message: `The text has the phone number ${number}; expected numbers only in contacts.`,
-          remedy: `Take the number out of the text and name its contact in the list of contacts; 112 stands on every page already.`,
-        }),
-      )
-    },
-  )
-
-const shownInJourney: readonly TextRole[] = ['question', 'option', 'criterion', 'contact', 'fact']
+  eachLanguage(
+    languages,
+    texts,
+    ({ role, place }) => place.file === 'standard.yaml' || shownInJourney.includes(role),
+  ).flatMap((placed) => {
+    const found = [
+      ...phones(placed.text).map((phone) => phone.shown),
+      ...(/(?<![\d.,])112(?![\d.,]?\d)/u.exec(placed.text) ?? []),
+    ]
+    return found.map((number) =>
+      error('phone-in-text', placeIn(placed.language, placed.inAll), {
+        message: `The text has the phone number ${number}; expected numbers only in contacts.`,
+        remedy: `Take the number out of the text and name its contact in the list of contacts; 112 stands on every page already.`,
+      }),
+    )
+  })
 
 const law: Readonly<Record<KnownLanguage, RegExp>> = {
   da: /§+ ?\d*|(?<!\p{L})(\p{L}{4,}loven|lov om)(?!\p{L})/iu,

@@ -1,7 +1,7 @@
 /** A standard's own record after assembling: shared options written out, contacts joined. It is never read from a file. */
 import { z } from 'zod'
 import { contact } from './contact.ts'
-import { meanings, means } from './meaning.ts'
+import { meanings, means, notInGuide } from './meaning.ts'
 import { option, question } from './question.ts'
 import { contactUse, standardSchema } from './standard.ts'
 
@@ -10,7 +10,14 @@ function asIn<S extends z.ZodType>(schema: z.ZodType, extended: S): S {
   return means(extended, meanings.get(schema) ?? {})
 }
 
-const assembledQuestion = asIn(question, question.extend({ options: z.array(option) }))
+const assembledQuestion = asIn(
+  question,
+  question.extend({
+    options: z.array(option),
+    /** Set where the municipality has it for several standards. */
+    shared: notInGuide(z.literal(true), 'editors').exactOptional(),
+  }),
+)
 
 export const assembledContactUse = asIn(
   contactUse,

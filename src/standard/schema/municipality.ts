@@ -1,9 +1,10 @@
-/** The shape of `municipality.yaml`: a municipality and the places its citizens can turn to. */
+/** The shape of `municipality.yaml`: a municipality, the places its citizens can turn to, and what its standards share. */
 import { z } from 'zod'
 import { contact } from './contact.ts'
 import { meanings, notInGuide } from './meaning.ts'
 import { emergencyContact } from './emergency-contact.ts'
 import { multilingual, webAddress } from './primitives.ts'
+import { sharedQuestion } from './question.ts'
 
 export const municipalitySchema = z
   .strictObject({
@@ -18,6 +19,9 @@ export const municipalitySchema = z
       .default([])
       .describe('Whom to turn to when it cannot wait, and no life is in danger.'),
     contacts: notInGuide(z.array(contact), 'joined'),
+    questions: notInGuide(z.array(sharedQuestion), 'joined')
+      .default([])
+      .describe('Questions that its standards share; a standard names one as { shared: its id }.'),
   })
   .register(meanings, { role: 'municipality', noun: 'municipality' })
 export type MunicipalityRecord = z.infer<typeof municipalitySchema>

@@ -19,7 +19,8 @@ export const option = z
   )
   .register(meanings, { role: 'option', noun: 'option', namedBy: 'id' })
 
-export const question = z
+/** Without clauses: where it is shared, each standard cites its own. */
+export const sharedQuestion = z
   .strictObject({
     id: id.describe('The name of the answer in conditions and in the form.'),
     ask: wording.describe('The question itself, one sentence.'),
@@ -38,6 +39,20 @@ export const question = z
       .array(z.union([id, option], { error: 'expected an option id or { id, label }' }))
       .min(2, 'expected at least two options')
       .describe('The answers on offer, in order.'),
-    cites,
   })
   .register(meanings, { role: 'question', noun: 'question', namedBy: 'id' })
+
+export const question = sharedQuestion
+  .extend({ cites })
+  .register(meanings, { role: 'question', noun: 'question', namedBy: 'id' })
+
+export const sharedQuestionUse = z
+  .strictObject({
+    shared: id.describe('The id of a question in municipality.yaml.'),
+    hint: wording
+      .exactOptional()
+      .describe('A sentence of help in this standard, in place of the shared one if there is one.'),
+    cites,
+  })
+  .describe('A question that municipality.yaml has for several standards.')
+  .register(meanings, { role: 'question', noun: 'question', namedBy: 'shared' })

@@ -4,7 +4,7 @@ import { appeals, factKinds } from '#guide/guide.ts'
 import { condition } from './condition.ts'
 import { meanings, notInGuide } from './meaning.ts'
 import { multilingual, cites, day, id, wording } from './primitives.ts'
-import { question } from './question.ts'
+import { question, sharedQuestionUse } from './question.ts'
 
 const voiceQuestion = z
   .strictObject({
@@ -14,6 +14,10 @@ const voiceQuestion = z
   .describe(
     'The first question of every standard: who is asked about. Its words stand in site.yaml.',
   )
+
+const askedQuestion = z.union([question, sharedQuestionUse], {
+  error: 'expected a question { id, ask, choose, options, cites } or { shared: its id, cites }',
+})
 
 const criterion = z
   .strictObject({
@@ -129,7 +133,7 @@ export const standardSchema = z
     ),
     retired: notInGuide(retired, 'handbook').exactOptional(),
     questions: z
-      .tuple([voiceQuestion], question)
+      .tuple([voiceQuestion], askedQuestion)
       .describe('In the order they are asked; `voice` first.'),
     criteria: z
       .array(criterion)

@@ -31,6 +31,11 @@ export function entryAt(spot: Spot | undefined): Entry | undefined {
   return spot && (spot.entry ?? entryAt(spot.outer))
 }
 
+/** The outermost: the part of the file that all within belongs to. */
+export function partAt(spot: Spot | undefined): Entry | undefined {
+  return spot && (partAt(spot.outer) ?? spot.entry)
+}
+
 /** Why the guide does not have what stands here; undefined when it has. */
 export function leftOutAt(spot: Spot | undefined): LeftOutReason | undefined {
   return spot && (spot.field?.leftOut ?? leftOutAt(spot.outer))

@@ -10,7 +10,7 @@ import { checkLaw, checkPhones, checkWords } from '#standard/review/wording-chec
 interface Standing {
   readonly role?: TextRole
   readonly kind?: FactKind
-  readonly file?: 'standard.yaml' | 'source.yaml'
+  readonly file?: 'standard.yaml' | 'source.yaml' | 'municipality.yaml'
 }
 
 function placed(
@@ -199,7 +199,12 @@ test.each([
 })
 
 test('a clause may have the number that the document has', () => {
-  expect(phonesIn('70 22 22 10', { file: 'source.yaml' })).toEqual([])
+  expect(phonesIn('70 22 22 10', { file: 'source.yaml', role: 'clause' })).toEqual([])
+})
+
+test('a shared question has no number either', () => {
+  const standing = { file: 'municipality.yaml', role: 'question' } as const
+  expect(phonesIn('70 22 22 10', standing)).toEqual(['70 22 22 10'])
 })
 
 test('findings stand at the language they are about', () => {
