@@ -1,10 +1,11 @@
-/** `npm run size`: what a phone downloads from the built site, in brotli bytes, held against the bounds. */
+/** `npm run size [folder]`: what a phone downloads from a built site, in brotli bytes, held against the bounds. */
 import { readdir, readFile } from 'node:fs/promises'
-import { join, sep } from 'node:path'
+import { join, resolve, sep } from 'node:path'
 import { root } from './run.mjs'
 import { brotliBytes } from './weigh.ts'
 
-const dist = join(root, 'dist')
+const [folder = 'dist'] = process.argv.slice(2)
+const dist = resolve(root, folder)
 const files = (await readdir(dist, { recursive: true })).map((file) => file.replaceAll(sep, '/'))
 const pages = files.filter((file) => file.endsWith('.html'))
 
@@ -77,7 +78,7 @@ async function largest(
   )
   const [first, ...rest] = measured
   // Without this, a kind of file that the build no longer writes would count as small.
-  if (!first) throw new Error(`dist/ holds nothing to measure as “${what}”; run npm run build.`)
+  if (!first) throw new Error(`${folder} holds nothing to measure as “${what}”; run npm run build.`)
   return rest.reduce((most, row) => (row.bytes > most.bytes ? row : most), first)
 }
 

@@ -1,25 +1,14 @@
 /** Every built page is valid HTML, and says itself whether it wants to be found. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { HtmlValidate } from 'html-validate'
 import { expect, test } from 'vitest'
 import { filesOf } from '../support/built-site.ts'
+import { htmlFaults } from '../support/html-faults.ts'
 
 const pages = filesOf('dist').filter((file) => file.endsWith('.html'))
 
 test('html-validate finds no fault', async () => {
-  const validate = new HtmlValidate({
-    root: true,
-    extends: ['html-validate:standard', 'html-validate:a11y', 'html-validate:document'],
-    rules: { 'require-sri': ['error', { target: 'crossorigin' }] },
-  })
-  const reports = await Promise.all(pages.map((page) => validate.validateFile(join('dist', page))))
-  const messages = reports.flatMap(({ results }) =>
-    results.flatMap(({ filePath, messages }) =>
-      messages.map(({ line, ruleId, message }) => `${filePath}:${line} ${ruleId}: ${message}`),
-    ),
-  )
-  expect(messages).toEqual([])
+  expect(await htmlFaults('dist')).toEqual([])
 })
 
 test('the pages of a journey, of the staff, of frames and for unknown addresses are kept out of search results', () => {

@@ -5,8 +5,8 @@
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { allWords } from '#i18n/all-words.ts'
-import { expectAccessible, expectNoSidewaysScroll } from './support/axe.ts'
 import { guides } from './support/published.ts'
+import { expectSound } from './support/sound.ts'
 import { expect, test } from './support/test.ts'
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url))
@@ -31,12 +31,7 @@ test.describe('at 320 px', () => {
       for (const address of pages) {
         await test.step(address, async () => {
           await page.goto(address)
-          // Both are there until a journey's script has run.
-          await expect(page.locator('#load-failed')).toHaveCount(0)
-          await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
-          await expect(page).toHaveTitle(/\S/)
-          await expectAccessible(page)
-          await expectNoSidewaysScroll(page)
+          await expectSound(page)
         })
       }
     })

@@ -9,10 +9,10 @@ import type { Rules } from '#guide/rules.ts'
 import { compile } from '#standard/compile.ts'
 import { exampleRules } from '../support/example-rules.ts'
 import { allAnswers } from '../support/plain-rules.ts'
-import { realStandards } from '../support/real-content.ts'
+import { inventedStandards, realStandards } from '../support/real-content.ts'
 import { rulesArbitrary } from '../support/rules-arbitrary.ts'
 
-const standards = await realStandards()
+const standards = [...(await realStandards()), ...(await inventedStandards())]
 
 /** Whether the answers are among those of the row; a question without an answer fits none but “makes no difference”. */
 function fits({ answers: row }: MergedPaths, answers: Answers): boolean {

@@ -1,0 +1,90 @@
+/** The invented municipality (tests/example/), built and played: what real standards say is shown as it should be. */
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { languages } from '#guide/languages.ts'
+import { serve } from '#tools/serve.mjs'
+import { brokenReferences, filesOf } from '../support/built-site.ts'
+import { htmlFaults } from '../support/html-faults.ts'
+import { answerAll } from './support/journey.ts'
+import { expectSound } from './support/sound.ts'
+import { expect, test as base } from './support/test.ts'
+
+const content = 'tests/example/content'
+const municipality = 'eksempelby'
+const standards = readdirSync(join(content, municipality), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'documents')
+  .map(({ name }) => name)
+
+const test = base.extend<object, { host: { readonly address: string; readonly folder: string } }>({
+  host: [
+    async ({}, use) => {
+      const folder = mkdtempSync(join(tmpdir(), 'example-'))
+      const args = ['vite', 'build', '--outDir', folder, '--emptyOutDir', '--logLevel=warn']
+      execFileSync('npx', args, {
+        env: { ...process.env, CONTENT_FOLDER: content },
+        stdio: 'pipe',
+      })
+      const { address, close } = await serve({ folder })
+      await use({ address, folder })
+      await close()
+      rmSync(folder, { recursive: true })
+    },
+    { scope: 'worker', timeout: 300_000 },
+  ],
+  baseURL: async ({ host }, use) => {
+    await use(host.address)
+  },
+})
+
+// In one worker, as the build takes long.
+test.describe.configure({ mode: 'default' })
+test.use({ viewport: { width: 320, height: 700 } })
+
+test('every page says that it is invented', ({ host: { folder } }) => {
+  const pages = filesOf(folder).filter((file) => file.endsWith('.html'))
+  const silent = pages.filter((page) => {
+    const [text = ''] = /<body.*/s.exec(readFileSync(join(folder, page), 'utf8')) ?? []
+    return !/opdigtet|invented/i.test(text)
+  })
+  expect(silent).toEqual([])
+})
+
+test('its pages are valid HTML and lead somewhere', async ({ host: { folder } }) => {
+  test.slow()
+  expect(await htmlFaults(folder)).toEqual([])
+  expect(brokenReferences(folder)).toEqual([])
+})
+
+test('its pages keep within the bounds', ({ host: { folder } }) => {
+  test.slow()
+  // Fails where one is above.
+  execFileSync('npx', ['tsx', 'src/tools/size.ts', folder], { stdio: 'pipe' })
+})
+
+for (const standard of standards) {
+  test(`the pages of ${standard} are accessible`, async ({ page, host: { folder } }) => {
+    const pages = filesOf(folder).filter(
+      (file) => file.endsWith('.html') && file.includes(`/${standard}/`),
+    )
+    for (const file of pages) {
+      // The same journey as outside the frame.
+      if (/^embed\/.*\/(guide|outcome)\//.test(file)) continue
+      const address = `/${file.replace(/\/index\.html$/, '')}`
+      await test.step(address, async () => {
+        await page.goto(address)
+        await expectSound(page)
+      })
+    }
+  })
+}
+
+for (const language of languages) {
+  test(`a journey in ${language}`, async ({ page }) => {
+    await page.goto(`/${language}/${municipality}/ledsagelse/guide`)
+    await answerAll(page, { voice: 'self', age: '67-plus', 'had-before-67': 'yes', alone: 'yes' })
+    await expect(page.locator('main')).toHaveAttribute('data-fit', 'likely')
+    await expectSound(page)
+  })
+}
