@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { onTestFinished } from 'vitest'
-import { runEditor } from '#editor/run-editor.ts'
+import { saidByEditor } from '../support/said-by-editor.ts'
 
 const execute = promisify(execFile)
 const root = join(import.meta.dirname, '../..')
@@ -58,18 +58,8 @@ export async function addFinishedStandard({ content }: Project): Promise<void> {
   await cp(from('source.yaml'), join(standard, 'source.yaml'))
 }
 
-async function run(content: string, args: readonly string[]) {
-  const said: string[] = []
-  const say = (text: string) => {
-    said.push(text)
-  }
-  const code = await runEditor(args, {
-    folder: content,
-    today: '2026-11-21',
-    workingFolder: fixtures,
-    terminal: { say, complain: say, paint: (_, text) => text },
-  })
-  return { code, said: said.join('\n') }
+function run(content: string, args: readonly string[]) {
+  return saidByEditor(args, { folder: content, today: '2026-11-21', workingFolder: fixtures })
 }
 
 async function replace(path: string, from: string, to: string): Promise<void> {
