@@ -11,7 +11,8 @@ const standards = await inventedStandards()
 const documents = join(import.meta.dirname, 'documents')
 /** Each register of clauses, by the name of the document that it is held against. */
 const registers = (await readdir(inventedContent, { recursive: true })).flatMap((file) => {
-  const [, id = '', name = ''] = /^(.*\/(.*))\/source\.yaml$/.exec(file) ?? []
+  const [, id = '', name = ''] =
+    /^(.*\/(.*))\/source\.yaml$/.exec(file) ?? /^(.*\/documents\/(.*))\.yaml$/.exec(file) ?? []
   return id === '' ? [] : [{ id, name }]
 })
 
