@@ -15,7 +15,7 @@ interface FoundOptions {
 
 /** Elements of the head. A page without `found` is kept out of search results. */
 export function foundElements(page: Page, { name, siteUrl }: FoundOptions): string[] {
-  const { language, found } = page
+  const { language, description, found } = page
   const preview = [
     property('og:type', 'website'),
     property('og:site_name', name),
@@ -24,14 +24,15 @@ export function foundElements(page: Page, { name, siteUrl }: FoundOptions): stri
     property('og:locale', languageTable[language].locale.replace('-', '_')),
   ]
   if (!found) return [element('meta', { name: 'robots', content: 'noindex' }), ...preview]
-  if (siteUrl === undefined) return preview
+  const described = [element('meta', { name: 'description', content: description }), ...preview]
+  if (siteUrl === undefined) return described
   const absolute = (address: string) => `${siteUrl}${href(address)}`
   return [
     element('link', { rel: 'canonical', href: absolute(found[language]) }),
     ...alternatesOf(found).map(([hreflang, address]) =>
       element('link', { rel: 'alternate', hreflang, href: absolute(address) }),
     ),
-    ...preview,
+    ...described,
     property('og:url', absolute(found[language])),
     property('og:image', absolute('/icon-512.png')),
   ]

@@ -59,7 +59,7 @@ export interface Surroundings {
 /** The page's whole HTML. */
 export function renderPage(page: Page, surroundings: Surroundings): string {
   const { template, frame, siteUrl } = surroundings
-  const { language, title, description } = page
+  const { language, title } = page
   const { name } = frame.site[language]
   const css = sheets['element' in page ? (page.sheet ?? 'site') : 'journey']
   const rules = rulesOf(page)
@@ -77,7 +77,6 @@ export function renderPage(page: Page, surroundings: Surroundings): string {
         ]
       : []),
     element('meta', { name: 'referrer', content: 'no-referrer' }),
-    element('meta', { name: 'description', content: description }),
     element('link', { rel: 'icon', type: 'image/svg+xml', href: href('/favicon.svg') }),
     element('link', { rel: 'apple-touch-icon', href: href('/apple-touch-icon.png') }),
     element('link', { rel: 'manifest', href: href(`/${manifestName(language)}`) }),

@@ -12,6 +12,7 @@ interface PageBasics {
   readonly address: string
   readonly language: Language
   readonly title: string
+  /** For search results. */
   readonly description: string
   /**
    * The addresses in each language under which search engines should know the page; another address of the same page
