@@ -19,10 +19,10 @@ export type Diagram<Value> = Leaf<Value> | Branching<Value>
 
 /** Makes diagrams, never the same one twice. */
 export class DiagramTable<Value> {
-  private readonly known = new Map<string, Diagram<Value>>()
+  readonly #known = new Map<string, Diagram<Value>>()
 
   leaf(value: Value): Diagram<Value> {
-    return this.unique(`= ${JSON.stringify(value)}`, (id) => ({ id, value }))
+    return this.#unique(`= ${JSON.stringify(value)}`, (id) => ({ id, value }))
   }
 
   /** A question whose branches are all one diagram is that diagram. */
@@ -30,12 +30,12 @@ export class DiagramTable<Value> {
     const [first] = branches
     if (first && branches.every((branch) => branch === first)) return first
     const key = `${level} ${branches.map((branch) => branch.id).join(' ')}`
-    return this.unique(key, (id) => ({ id, level, branches }))
+    return this.#unique(key, (id) => ({ id, level, branches }))
   }
 
-  private unique(key: string, make: (id: number) => Diagram<Value>): Diagram<Value> {
-    const diagram = this.known.get(key) ?? make(this.known.size)
-    this.known.set(key, diagram)
+  #unique(key: string, make: (id: number) => Diagram<Value>): Diagram<Value> {
+    const diagram = this.#known.get(key) ?? make(this.#known.size)
+    this.#known.set(key, diagram)
     return diagram
   }
 }

@@ -8,6 +8,7 @@
  */
 export async function lighthouseOf(address, port, rounds = 3) {
   const { default: lighthouse } = await import('lighthouse')
+  /** @type {import("lighthouse").Result[]} */
   const reports = []
   for (let round = 0; round < rounds; round += 1) {
     const result = await lighthouse(address, { port, logLevel: 'error', output: 'json' })

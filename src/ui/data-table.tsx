@@ -14,7 +14,7 @@ export function DataTable({ id: tableId, caption, columns, groups }: DataTablePr
   const captionId = `${tableId}-caption`
   return (
     // It takes focus so that arrow keys can scroll it.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section className="table-scroll" aria-labelledby={captionId} tabIndex={0}>
       <table className="table" id={tableId}>
         <caption id={captionId}>{caption}</caption>

@@ -70,7 +70,7 @@ async function firstMessageToPage(folder: string): Promise<string> {
   const request = get({
     port: portOf(http),
     // Vite marks the token as internal, but a page has no other way to connect.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    // oxlint-disable-next-line typescript/no-deprecated
     path: `/?token=${server.config.webSocketToken}`,
     headers: {
       Connection: 'Upgrade',

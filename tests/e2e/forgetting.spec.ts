@@ -87,7 +87,7 @@ for (const [what, begin] of [
   test(`Back, pressed at once on a slow phone, does not show ${what}`, async ({ page }) => {
     // React renders when a message of its own arrives: late, where the phone has other things to do.
     await page.addInitScript(() => {
-      // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its port below.
+      // oxlint-disable-next-line typescript/unbound-method -- called with its port below.
       const { postMessage } = MessagePort.prototype
       MessagePort.prototype.postMessage = function (this: MessagePort, message: unknown) {
         setTimeout(() => {

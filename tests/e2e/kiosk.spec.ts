@@ -93,7 +93,7 @@ test('a page put back from the browser’s own cache begins again', async ({ bas
     page.on('console', (message) => told.push(message.text()))
     await page.evaluate(() => {
       addEventListener('pageshow', ({ persisted }) => {
-        // eslint-disable-next-line no-console -- by the time the test could ask, the page is gone again.
+        // oxlint-disable-next-line no-console -- by the time the test could ask, the page is gone again.
         console.info(persisted ? 'put back' : 'loaded anew')
       })
     })

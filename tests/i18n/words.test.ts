@@ -59,7 +59,7 @@ test.each(others)('$language has the same keys', ({ texts }) => {
 
 test.each(others)('$language leaves the same places to fill in', ({ texts }) => {
   const places = (text = '') =>
-    [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).toSorted()
+    [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => name).toSorted()
   for (const [key, text] of danish) expect(places(texts.get(key)), key).toEqual(places(text))
 })
 

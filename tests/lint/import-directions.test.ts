@@ -1,30 +1,8 @@
 /** Import directions are lint errors: a breach of each is caught, and what is allowed is not. */
-import { fileURLToPath } from 'node:url'
-import { ESLint } from 'eslint'
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
+import { type Finding, lint } from '../support/lint.ts'
 
-const directionRules = ['no-restricted-imports', 'no-restricted-syntax']
-const root = fileURLToPath(new URL('../..', import.meta.url))
-const eslint = new ESLint({
-  cwd: root,
-  // Nothing else is asked here, and only other rules need the types of the whole project.
-  ruleFilter: ({ ruleId }) => directionRules.includes(ruleId),
-  overrideConfig: { languageOptions: { parserOptions: { projectService: false } } },
-})
-
-/** What lint says of one import in a file of that name, which must exist. */
-async function breaches(file: string, imported: string): Promise<readonly string[]> {
-  return messages(file, `import { x } from '${imported}'\nx()\n`)
-}
-
-async function messages(file: string, code: string): Promise<readonly string[]> {
-  const [result] = await eslint.lintText(code, { filePath: file })
-  return (result?.messages ?? [])
-    .filter(({ ruleId }) => ruleId !== null && directionRules.includes(ruleId))
-    .map(({ message }) => message)
-}
-
-test.each([
+const refused = [
   ['src/guide/follow.ts', '#standard/compile.ts'],
   ['src/guide/follow.ts', 'react'],
   ['src/guide/follow.ts', 'zod'],
@@ -54,20 +32,16 @@ test.each([
   ['src/prerender/pages/pages.ts', '#content/reading/load.ts'],
   ['src/editor/rule-text.ts', '#app/parts/layout.tsx'],
   ['src/app/pages/rules/rule-rows.ts', '#editor/rule-text.ts'],
-])('%s may not import %s', async (file, imported) => {
-  expect(await breaches(file, imported)).toHaveLength(1)
-})
+] as const
 
-test.each([
+const refusedWhileRunning = [
   ['src/app/journey/main.tsx', '#app/pages/start-page.tsx'],
   ['src/app/scripts/boot.ts', 'react'],
   ['src/guide/follow.ts', '#standard/compile.ts'],
   ['src/content/reading/load.ts', 'node:fs/promises'],
-])('%s may not import %s while the page runs either', async (file, imported) => {
-  expect(await messages(file, `void import('${imported}')\n`)).toHaveLength(1)
-})
+] as const
 
-test.each([
+const allowed = [
   ['src/guide/follow.ts', './guide.ts'],
   ['src/standard/compile.ts', '#guide/follow.ts'],
   ['src/content/reading/load.ts', '#standard/compile.ts'],
@@ -80,6 +54,45 @@ test.each([
   ['src/app/journey/main.tsx', '#app/scripts/frame.ts'],
   ['src/app/pages/start-page.tsx', '#app/parts/layout.tsx'],
   ['src/prerender/pages/pages.ts', '#app/pages/start-page.tsx'],
-])('%s may import %s', async (file, imported) => {
-  expect(await breaches(file, imported)).toEqual([])
-})
+] as const
+
+const standing = refused.length + allowed.length
+
+/** All are linted in one run, each in a file of its own beside the one named. */
+let findings: readonly Finding[] = []
+
+beforeAll(async () => {
+  const files: Record<string, string> = {}
+  for (const [index, [file, imported]] of [...refused, ...allowed].entries())
+    files[place(file, index)] = `import { x } from '${imported}'\nx()\n`
+  for (const [index, [file, imported]] of refusedWhileRunning.entries())
+    files[place(file, standing + index)] = `void import('${imported}')\n`
+  findings = await lint(files)
+}, 60_000)
+
+const place = (file: string, index: number) => file.replace(/(?=\.tsx?$)/, `-${index}`)
+const breaches = (index: number, rule: string) =>
+  findings.filter((one) => one.rule === rule && one.file.includes(`-${index}.`))
+
+const standingRule = 'eslint(no-restricted-imports)'
+
+test.each(refused.map((row, index) => [...row, index] as const))(
+  '%s may not import %s',
+  (_file, _imported, index) => {
+    expect(breaches(index, standingRule)).toHaveLength(1)
+  },
+)
+
+test.each(refusedWhileRunning.map((row, index) => [...row, index] as const))(
+  '%s may not import %s while the page runs either',
+  (_file, _imported, index) => {
+    expect(breaches(standing + index, 'own(no-restricted-dynamic-imports)')).toHaveLength(1)
+  },
+)
+
+test.each(allowed.map((row, index) => [...row, index] as const))(
+  '%s may import %s',
+  (_file, _imported, index) => {
+    expect(breaches(refused.length + index, standingRule)).toEqual([])
+  },
+)

@@ -199,7 +199,9 @@ describe('the fingerprint', () => {
     ['a fact less', ({ facts }) => ({ facts: facts.slice(1) })],
     [
       'a condition put otherwise',
-      ({ facts }) => ({ facts: facts.map((fact) => ({ ...fact, when: { all: [] } })) }),
+      ({ facts }) => ({
+        facts: facts.map((fact) => Object.assign({}, fact, { when: { all: [] } })),
+      }),
     ],
     [
       'another option',

@@ -20,7 +20,7 @@
 
   /** Tells readers on the page, and whoever runs it on the console. */
   const sayFailure = (place: HTMLElement, { href, host }: URL, sorry: string, why: string) => {
-    // eslint-disable-next-line no-console -- nobody else would tell them
+    // oxlint-disable-next-line no-console -- nobody else would tell them
     console.error(`embed.js: ${why}`)
     const link = document.createElement('a')
     link.href = href

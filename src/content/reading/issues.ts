@@ -9,7 +9,7 @@ export type Issue = z.core.$ZodIssue
 
 /** Unions give way to the issues of their nearest alternative; a misspelt key is not reported as a missing one too. */
 export function plainIssues(issues: readonly Issue[], schema: Schema, data: unknown): Issue[] {
-  const plain = issues.flatMap((issue) => withoutUnion(issue, data))
+  const plain = issues.flatMap((issue) => withoutUnion(issue))
   const misspelt = plain.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
       ? issue.keys.flatMap((key) => {
@@ -36,7 +36,7 @@ export function meantKey(
   )
 }
 
-function withoutUnion(issue: Issue, data: unknown): Issue[] {
+function withoutUnion(issue: Issue): Issue[] {
   if (issue.code !== 'invalid_union') return [issue]
   const [best, second] = issue.errors
     .map((issues) => ({ issues, misfit: misfit(issues) }))
@@ -45,7 +45,7 @@ function withoutUnion(issue: Issue, data: unknown): Issue[] {
   if (!isClear) return [issue]
   return best.issues
     .map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }))
-    .flatMap((inner) => withoutUnion(inner, data))
+    .flatMap((inner) => withoutUnion(inner))
 }
 
 /** More than any number of unknown keys. */

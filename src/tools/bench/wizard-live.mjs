@@ -4,5 +4,4 @@ import { hydrateRoot } from 'react-dom/client'
 import { Wizard } from './wizard.mjs'
 
 const root = document.getElementById('root')
-/* global CONTENT -- the build puts the questions here */
 if (root) hydrateRoot(root, createElement(Wizard, CONTENT))

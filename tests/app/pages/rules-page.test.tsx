@@ -131,7 +131,7 @@ describe.each(['da', 'en'] as const)('the page in %s', (language) => {
     const { container } = show(language)
     const drawn = [...container.querySelectorAll('.picture text')].map((text) => text.textContent)
     const results = new Set(drawn.flatMap((text) => /Result\w* (\d+):/.exec(text)?.[1] ?? []))
-    expect([...results].map(Number).sort()).toEqual(
+    expect([...results].map(Number).toSorted((a, b) => a - b)).toEqual(
       guide.graph.outcomes.map((_, index) => index + 1),
     )
     expect(container.querySelector('[style]')).toBeNull()

@@ -77,7 +77,7 @@ function Picture({ name, caption, children }: PictureProps) {
   return (
     <figure className="figure">
       {/* It takes focus so that arrow keys can scroll it. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <section className="table-scroll" aria-label={name} tabIndex={0}>
         {children}
       </section>
