@@ -26,11 +26,20 @@ export interface Option {
   readonly unsure?: true
 }
 
+/** One of the things that a question asks about at once. */
+export interface Point {
+  readonly id: string
+  readonly text: Wording
+  readonly cites: readonly ClauseId[]
+}
+
 export interface Question {
   readonly id: QuestionId
   readonly ask: Wording
   /** A sentence of help under the question. */
   readonly hint?: Wording
+  /** A short list under the question: all of it, or any of it, as the question says. */
+  readonly points?: readonly Point[]
   /** What to do when nothing is chosen: "Vælg, hvor gammel du er". */
   readonly choose: Wording
   /** Set where nobody can change the answer, such as their age. */

@@ -18,6 +18,8 @@ export interface Handbook {
   readonly law: readonly LawReference[]
   readonly interpretations: readonly Interpretation[]
   readonly keptOptions: readonly KeptOption[]
+  /** Present when another order of the questions would ask less. */
+  readonly keptOrder?: KeptOrder
   readonly clauses: readonly Clause[]
 }
 
@@ -51,6 +53,13 @@ export interface KeptOption {
   readonly question: string
   readonly option: string
   readonly because: string
+}
+
+/** That the questions keep their order, and what that costs. */
+export interface KeptOrder {
+  readonly because: string
+  /** How many questions the best order would ask on average, all answers being equally frequent. */
+  readonly leastMean: number
 }
 
 export interface Clause extends Citation {

@@ -25,10 +25,21 @@ export function writtenOut(
   { municipality, site }: Pick<StandardRecords, 'municipality' | 'site'>,
 ): StandardQuestion {
   if (!('shared' in question)) return { ...question, options: optionsOf(question, site) }
-  const { shared: id, ...use } = question
+  const { shared: id, points: cited, ...use } = question
   const shared = municipality.questions.find((known) => known.id === id)
   if (!shared) throw new Error(`The municipality shares no question “${id}”`)
-  return { ...shared, ...use, options: optionsOf(shared, site), shared: true }
+  const { points, ...words } = shared
+  const citedPoints = points?.map((point) => ({
+    ...point,
+    cites: cited?.find((use) => use.id === point.id)?.cites ?? [],
+  }))
+  return {
+    ...words,
+    ...use,
+    ...(citedPoints && { points: citedPoints }),
+    options: optionsOf(shared, site),
+    shared: true,
+  }
 }
 
 function optionsOf(

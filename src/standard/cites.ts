@@ -2,7 +2,7 @@
 import type { z } from 'zod'
 import type { ClauseId } from '#guide/guide.ts'
 import { leavesOf } from './walk/leaves.ts'
-import { type Entry, entryAt, leftOutAt, pathOf } from './walk/spot.ts'
+import { type Entry, leftOutAt, partAt, pathOf } from './walk/spot.ts'
 import { isListOfIds } from './walk/values.ts'
 
 interface PlacedCites {
@@ -17,7 +17,7 @@ interface PlacedCites {
 /** In the order of the schema. */
 export function citesIn(schema: z.ZodType, record: unknown): readonly PlacedCites[] {
   return leavesOf(schema, record, 'cites').map(({ value, spot }) => {
-    const [path, entry] = [pathOf(spot), entryAt(spot)]
+    const [path, entry] = [pathOf(spot), partAt(spot)]
     if (!isListOfIds(value) || !entry)
       throw new Error(`At ${path.join('.')} no entry of a list cites clauses by their ids`)
     return { clauses: value, path, entry, isInGuide: leftOutAt(spot) === undefined }

@@ -1,8 +1,11 @@
 /** A standard → the handbook of one language: the guide, and all the document says around it. */
 import type { Language } from '#guide/languages.ts'
 import type { Handbook, KeptOption } from '#publication/handbook.ts'
+import { bestOrder } from './review/best-order.ts'
 import { clauseUses } from './clause-uses.ts'
 import { toGuide } from './localize.ts'
+import { graphOf } from './graph-of.ts'
+import { onceEach } from './once-each.ts'
 import { sourceSchema } from './schema/source.ts'
 import { interpretation, retired } from './schema/standard.ts'
 import type { Standard } from './standard.ts'
@@ -24,6 +27,7 @@ export function toHandbook(standard: Standard, language: Language): Handbook {
       localize(interpretation, entry, language),
     ),
     keptOptions: keptOptionsOf(standard, language),
+    ...keptOrderOf(standard, language),
     clauses: clauses.map(({ unusedBecause, ...clause }) => ({
       ...clause,
       usedBy: uses.get(clause.id) ?? [],
@@ -31,6 +35,14 @@ export function toHandbook(standard: Standard, language: Language): Handbook {
     })),
   }
 }
+
+function keptOrderOf(standard: Standard, language: Language): Pick<Handbook, 'keptOrder'> {
+  const because = standard['order-because']?.[language]
+  if (because === undefined) return {}
+  return { keptOrder: { because, leastMean: bestOrderOf(standard).mean } }
+}
+
+const bestOrderOf = onceEach((standard: Standard) => bestOrder(standard, graphOf(standard)))
 
 function keptOptionsOf({ questions }: Standard, language: Language): KeptOption[] {
   return questions.flatMap((question) =>

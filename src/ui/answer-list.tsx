@@ -6,7 +6,7 @@ export function AnswerList({ children }: { children: ReactNode }) {
 }
 
 interface AnswerRowProps {
-  question: string
+  question: ReactNode
   answer: string
   /** A link; what it changes is said to screen readers only. */
   change?: ReactNode

@@ -24,6 +24,8 @@ interface CriterionRowProps {
   children: ReactNode
   /** Where the standard says so. */
   citation?: ReactNode
+  /** What stands below the text. */
+  details?: ReactNode
 }
 
 /** `criterion` (its id) and `state` are passed on as data attributes, for tests from outside. */
@@ -33,6 +35,7 @@ export function CriterionRow({
   stateWord,
   children,
   citation,
+  details,
 }: CriterionRowProps) {
   return (
     <li className={`criterion criterion-${state}`} data-criterion={criterion} data-state={state}>
@@ -40,6 +43,7 @@ export function CriterionRow({
       <div>
         <VisuallyHidden>{stateWord}</VisuallyHidden> {children}
         {citation && <> {citation}</>}
+        {details}
       </div>
     </li>
   )

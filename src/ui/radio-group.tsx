@@ -21,6 +21,8 @@ interface RadioGroupProps {
   legend: ReactNode
   headingLevel: 1 | 2
   hint?: ReactNode
+  /** What the question asks about at once: a list. */
+  points?: ReactNode
   error?: string | undefined
   /** Heard before the error: "Fejl:". */
   errorPrefix?: string
@@ -29,20 +31,24 @@ interface RadioGroupProps {
 }
 
 export function RadioGroup(props: RadioGroupProps) {
-  const { id, legend, headingLevel, hint, error, errorPrefix, options, registration } = props
+  const { id, legend, headingLevel, hint, points, error, errorPrefix, options, registration } =
+    props
   const Heading = `h${headingLevel}` as const
-  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
+  const described = [points && `${id}-points`, hint && `${id}-hint`, error && `${id}-error`].filter(
+    Boolean,
+  )
   return (
     <div className={error ? 'form-group form-error' : 'form-group'}>
       <fieldset
         role="radiogroup"
         aria-labelledby={`${id}-legend`}
-        aria-describedby={described || undefined}
+        aria-describedby={described.join(' ') || undefined}
         aria-invalid={error ? true : undefined}
       >
         <legend id={`${id}-legend`}>
           <Heading tabIndex={-1}>{legend}</Heading>
         </legend>
+        {points && <div id={`${id}-points`}>{points}</div>}
         {hint && (
           <p className="form-hint" id={`${id}-hint`}>
             {hint}

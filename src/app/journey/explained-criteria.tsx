@@ -5,6 +5,7 @@ import type { Guide, Voice } from '#guide/guide.ts'
 import { say } from '#guide/wording.ts'
 import { CriteriaList, CriterionRow } from '#ui/criteria-list.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
+import { CriterionPoints } from '#app/parts/criterion-points.tsx'
 import { Citations } from '#app/parts/citations.tsx'
 
 interface ExplainedCriteriaProps {
@@ -25,13 +26,14 @@ export function ExplainedCriteria({ guide, explanation, voice }: ExplainedCriter
   const isOpen = ({ state, asked }: (typeof explained)[number]) => state === 'unknown' && !asked
   const answered = explained.filter((one) => !isOpen(one))
   const notAsked = explained.filter(isOpen)
-  const row = ({ criterion, state }: (typeof explained)[number], text: string) => (
+  const row = ({ criterion, state, answers }: (typeof explained)[number], text: string) => (
     <CriterionRow
       key={criterion.id}
       criterion={criterion.id}
       state={state}
       stateWord={`${t(`state.${state}`)}:`}
       citation={<Citations guide={guide} cites={criterion.cites} />}
+      details={<CriterionPoints {...{ guide, criterion, voice, answers }} />}
     >
       {text}
     </CriterionRow>

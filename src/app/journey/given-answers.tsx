@@ -6,6 +6,7 @@ import { say } from '#guide/wording.ts'
 import { AnswerList, AnswerRow } from '#ui/answer-list.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { VisuallyHidden } from '#ui/visually-hidden.tsx'
+import { PointList } from '#app/parts/point-list.tsx'
 import { href, addresses } from '#app/addresses/page-addresses.ts'
 
 interface GivenAnswersProps {
@@ -29,7 +30,12 @@ export function GivenAnswers({ guide, asked, voice, onCorrect }: GivenAnswersPro
           return (
             <AnswerRow
               key={id}
-              question={ask}
+              question={
+                <>
+                  {ask}
+                  {question.points && <PointList points={question.points} voice={voice} />}
+                </>
+              }
               answer={say(label, voice)}
               change={
                 <a

@@ -33,6 +33,8 @@ export function GuidePage(props: GuidePageProps) {
 
   const question = guide.questions.find(({ id }) => id === step.question)
   if (!question) throw new Error(`The guide has no question ${step.question}`)
+  // The points' clauses with the question's: marks within the list would be heard with every point.
+  const cites = [...question.cites, ...(question.points ?? []).flatMap((point) => point.cites)]
   const isFirst = depth === 0 && step.asked.length === 0
   return (
     <JourneyLayout guide={guide} page="guide" onSwitchLanguage={onSwitchLanguage}>
@@ -49,7 +51,7 @@ export function GuidePage(props: GuidePageProps) {
           onAnswer={controls.give}
         />
         <p className="small-text">
-          {t('stays')} <Citations guide={guide} cites={question.cites} />
+          {t('stays')} <Citations guide={guide} cites={cites} />
         </p>
         <RatherCall guide={guide} onClear={controls.clear} />
       </Main>

@@ -4,6 +4,7 @@ import { useForm } from 'react-hook-form'
 import { useWords } from '#i18n/use-words.ts'
 import type { Guide, Question, Voice } from '#guide/guide.ts'
 import { say } from '#guide/wording.ts'
+import { PointList } from '#app/parts/point-list.tsx'
 import { questionForm } from '#app/parts/question-form-id.ts'
 import { ButtonGroup, PrimaryButton } from '#ui/button.tsx'
 import { ErrorSummary } from '#ui/error-summary.tsx'
@@ -81,6 +82,7 @@ export function QuestionForm(props: QuestionFormProps) {
           id={question.id}
           legend={ask}
           headingLevel={1}
+          points={question.points && <PointList points={question.points} voice={voice} />}
           hint={question.hint && say(question.hint, voice)}
           error={error}
           errorPrefix={t('errorPrefix')}

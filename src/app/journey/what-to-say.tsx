@@ -2,7 +2,9 @@
 import { useWords } from '#i18n/use-words.ts'
 import type { Explanation } from '#guide/explain.ts'
 import type { Guide, Voice } from '#guide/guide.ts'
+import { pointedQuestions } from '#guide/pointed-questions.ts'
 import { say } from '#guide/wording.ts'
+import { PointList } from '#app/parts/point-list.tsx'
 
 interface WhatToSayProps {
   guide: Guide
@@ -25,7 +27,12 @@ export function WhatToSay({ guide, explanation, voice }: WhatToSayProps) {
         {guide.criteria
           .filter(({ id }) => askByPhone.includes(id))
           .map((criterion) => (
-            <li key={criterion.id}>{say(criterion.askByPhone, voice)}</li>
+            <li key={criterion.id}>
+              {say(criterion.askByPhone, voice)}
+              {pointedQuestions(guide, criterion.when).map(({ id, points }) => (
+                <PointList key={id} points={points} voice={voice} />
+              ))}
+            </li>
           ))}
         <li>{t('ask.next')}</li>
       </ul>

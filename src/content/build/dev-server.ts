@@ -4,7 +4,7 @@ import type { ErrorPayload, ViteDevServer } from 'vite'
 import type { LoadedContent } from '#content/reading/content.ts'
 import { guideFiles } from './guide-file.ts'
 import { standardsFile } from './standards-file.ts'
-import { isError, type Problem } from '#content/reading/problem.ts'
+import { isError, isWarning, type Problem } from '#content/reading/problem.ts'
 import { formatProblems } from '#content/reading/report.ts'
 import type { ContentReader } from '#content/reading/reader.ts'
 
@@ -22,7 +22,7 @@ export async function serveContent(
 
   const announce = ({ problems }: LoadedContent) => {
     if (problems.some(isError)) logger.error(formatProblems(problems))
-    else if (problems.length > 0) logger.warn(formatProblems(problems))
+    else if (problems.some(isWarning)) logger.warn(formatProblems(problems))
   }
   const readAgain = async () => {
     reader.forget()

@@ -8,7 +8,7 @@ import { tenths } from '#threads/tenths.ts'
 import { serveContent } from './dev-server.ts'
 import { guideFiles } from './guide-file.ts'
 import { standardsFile } from './standards-file.ts'
-import { isError } from '#content/reading/problem.ts'
+import { isWarning } from '#content/reading/problem.ts'
 import { formatProblems, formatRefusal } from '#content/reading/report.ts'
 import type { ContentReader } from '#content/reading/reader.ts'
 
@@ -41,7 +41,7 @@ export function contentPlugin(reader: ContentReader, folder: string): Plugin {
         this.info(`The review knows no words of ${englishName}, so only its digits are compared.`)
       }
       const { content, problems } = await reader.load()
-      const warnings = problems.filter((problem) => !isError(problem))
+      const warnings = problems.filter(isWarning)
       if (warnings.length > 0) this.warn(formatProblems(warnings.slice(0, mostWarnings)))
       if (warnings.length > mostWarnings) {
         this.warn(`… and ${warnings.length - mostWarnings} warnings more.`)

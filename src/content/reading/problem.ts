@@ -1,7 +1,8 @@
-/** A problem: something in the content that is wrong or doubtful, with its place and how to mend it. */
+/** A problem: something in the content that is wrong, doubtful or worth knowing, with its place and how to mend it. */
 
 export interface Problem {
-  readonly severity: 'error' | 'warning'
+  /** A note is nothing to mend, so nothing counts it as wrong. */
+  readonly severity: 'error' | 'warning' | 'note'
   /** The file's path from the folder that holds `content/`, with slashes. */
   readonly file: string
   /** Absent when the problem is the whole file or folder. */
@@ -26,9 +27,15 @@ export function isError(problem: Problem): boolean {
   return problem.severity === 'error'
 }
 
+export function isWarning(problem: Problem): boolean {
+  return problem.severity === 'warning'
+}
+
 /** What `--strict` makes of warnings. */
 export function asErrors(problems: readonly Problem[]): Problem[] {
-  return problems.map((problem) => ({ ...problem, severity: 'error' }))
+  return problems.map((problem) =>
+    isWarning(problem) ? { ...problem, severity: 'error' } : problem,
+  )
 }
 
 /** By file, then from the top of the file to its end; a problem of the whole file comes first. */

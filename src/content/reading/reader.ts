@@ -2,7 +2,7 @@
 import type { Content, LoadedContent } from './content.ts'
 import type { ContentFiles } from './content-files.ts'
 import { type LoadAll, loadContent } from './load.ts'
-import { asErrors } from './problem.ts'
+import { asErrors, isWarning } from './problem.ts'
 import { formatRefusal } from './report.ts'
 import { todayInDenmark } from './today.ts'
 
@@ -56,7 +56,7 @@ export class ContentReader {
       ...(this.report && { onProgress: this.report }),
       ...(loadAll && { loadAll }),
     })
-    const isRefused = isStrict && loaded.problems.length > 0
+    const isRefused = isStrict && loaded.problems.some(isWarning)
     return isRefused ? { problems: asErrors(loaded.problems) } : loaded
   }
 }

@@ -41,14 +41,12 @@ function excerpt({ line, column, excerpt: text }: Position): string[] {
 }
 
 function tally(problems: readonly Problem[]): string {
-  const errors = problems.filter(isError).length
-  const warnings = problems.length - errors
   const files = new Set(problems.map(({ file }) => file)).size
-  const counts = [
-    ...(errors > 0 ? [count(errors, 'error')] : []),
-    ...(warnings > 0 ? [count(warnings, 'warning')] : []),
-  ]
-  return `${counts.join(' and ')} in ${count(files, 'file')}.`
+  const counts = (['error', 'warning', 'note'] as const).flatMap((kind) => {
+    const { length } = problems.filter(({ severity }) => severity === kind)
+    return length > 0 ? [count(length, kind)] : []
+  })
+  return `${new Intl.ListFormat('en').format(counts)} in ${count(files, 'file')}.`
 }
 
 function count(number: number, noun: string): string {

@@ -2,7 +2,7 @@
 import { contentFolder } from '#content/build/content-folder.ts'
 import { loadFrom } from '#content/build/load-from.ts'
 import { checkContent } from '#content/reading/load.ts'
-import { asErrors, isError, type Problem } from '#content/reading/problem.ts'
+import { asErrors, isError, isWarning, type Problem } from '#content/reading/problem.ts'
 import { formatProblems } from '#content/reading/report.ts'
 import { readArguments } from '../arguments.ts'
 import type { Command } from '../command.ts'
@@ -14,7 +14,7 @@ export const check: Command = {
   usage: '[<municipality>[/<standard>]] [--strict]',
   summary: 'says what is wrong or doubtful in the content, and how to mend it',
   help: `Reads the whole content and lists every problem with its file and line.
-An error stops the site from being built; a warning does not.
+An error stops the site from being built; a warning does not. A note is nothing to mend.
 
   <municipality>             only what concerns this municipality
   <municipality>/<standard>  only what concerns this standard
@@ -38,10 +38,9 @@ Example: npm run content check frederikssund`,
     })
     const found = scope === undefined ? all : within(scope, files.name, all)
     const judged = isStrict ? asErrors(found) : found
-    if (judged.length > 0) {
-      terminal.say(coloured(formatProblems(judged), terminal))
+    if (judged.length > 0) terminal.say(coloured(formatProblems(judged), terminal))
+    if (judged.some((problem) => isError(problem) || isWarning(problem)))
       return judged.some(isError) ? 1 : 0
-    }
     terminal.say(terminal.paint('green', praise(scope, standards)))
     return 0
   },

@@ -24,6 +24,8 @@ export const rules: Words<typeof danish> = {
     rows: 'Rows in the table of the paths',
     longest: 'Questions on the longest path',
     mean: 'Questions on average, if all answers are equally frequent',
+    leastMean: 'The same in the order that asks the fewest',
+    orderBecause: 'Why the questions are in another order',
     meaning:
       'The guide asks only what can change the result. So there are fewer paths than ways to answer. Every path is proved: it ends with a result and a place to turn to.',
   },

@@ -23,6 +23,11 @@ export function warning(code: FindingCode, place: Place, words: Words): Finding 
   return { code, severity: 'warning', place, ...words }
 }
 
+/** What somebody decided, to be read again. */
+export function note(code: FindingCode, place: Place, words: Words): Finding {
+  return { code, severity: 'note', place, ...words }
+}
+
 export function inStandard(...path: Place['path']): Place {
   return { file: 'standard.yaml', path }
 }

@@ -8,6 +8,7 @@ export type FindingCode =
   | 'unknown-contact'
   | 'unknown-question'
   | 'unknown-clause'
+  | 'unknown-point'
   // conditions
   | 'condition-never-holds'
   | 'condition-always-holds'
@@ -24,6 +25,8 @@ export type FindingCode =
   | 'fit-never-reached'
   | 'private-not-last'
   | 'order-asks-more'
+  | 'order-kept'
+  | 'order-because-not-needed'
   // facts and clauses
   | 'fact-missing'
   | 'fact-stated-and-not-stated'
@@ -46,6 +49,7 @@ export type FindingCode =
   | 'sentence-too-long'
   | 'word-to-avoid'
   | 'relative-as-person'
+  | 'point-without-stop'
   // dates
   | 'review-due'
   | 'law-review-due'
@@ -72,8 +76,8 @@ export interface Place {
 
 export interface Finding {
   readonly code: FindingCode
-  /** An error stops the build. */
-  readonly severity: 'error' | 'warning'
+  /** An error stops the build. A note is nothing to mend. */
+  readonly severity: 'error' | 'warning' | 'note'
   readonly place: Place
   /** What was found, and what was expected. */
   readonly message: string

@@ -24,7 +24,7 @@ export function checkIds({
     ...givenTwice('question', questions, named),
     ...sharedIds(standard.questions, municipality),
     ...standard.questions.flatMap((question, index) =>
-      'options' in question ? optionsGivenTwice(question, index, questions) : [],
+      'ask' in question ? givenTwiceWithin(question, index, questions) : [],
     ),
     ...standard.questions.flatMap((question, index) =>
       'id' in question ? reservedId(question, inStandard('questions', index, 'id'), reserved) : [],
@@ -40,7 +40,7 @@ export function checkMunicipalityIds({ contacts, questions }: MunicipalityRecord
   return [
     ...givenTwice('contact', { file: 'municipality.yaml', path: ['contacts'] }, contacts),
     ...givenTwice('question', place, questions),
-    ...questions.flatMap((question, index) => optionsGivenTwice(question, index, place)),
+    ...questions.flatMap((question, index) => givenTwiceWithin(question, index, place)),
     ...questions.flatMap((question, index) =>
       reservedId(question, { ...place, path: [...place.path, index, 'id'] }, reservedShared),
     ),
@@ -72,13 +72,16 @@ function givenTwice(what: string, { file, path }: Place, entries: Ids): Finding[
   })
 }
 
-function optionsGivenTwice(
-  { options }: { readonly options: MunicipalityRecord['questions'][number]['options'] },
+function givenTwiceWithin(
+  { options, points = [] }: Pick<MunicipalityRecord['questions'][number], 'options' | 'points'>,
   index: number,
   { file, path }: Place,
 ): Finding[] {
   const ids = options.map((option) => ({ id: optionId(option) }))
-  return givenTwice('option', { file, path: [...path, index, 'options'] }, ids)
+  return [
+    ...givenTwice('option', { file, path: [...path, index, 'options'] }, ids),
+    ...givenTwice('point', { file, path: [...path, index, 'points'] }, points),
+  ]
 }
 
 /** A standard's own question under the id of a shared one: an answer to one would pass for an answer to the other. */

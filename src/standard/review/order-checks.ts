@@ -2,7 +2,8 @@
 import { bestOrder } from './best-order.ts'
 import type { GraphCheck } from './graph-check.ts'
 import { countAsked } from '#guide/count-asked.ts'
-import { error, inStandard, type Check, warning } from './check.ts'
+import { mainLanguage } from '#guide/languages.ts'
+import { error, inStandard, type Check, note, warning } from './check.ts'
 
 export const checkPrivateLast: Check = ({ questions }) =>
   questions.flatMap(({ id, private: isPrivate, shared }, index) => {
@@ -15,13 +16,31 @@ export const checkPrivateLast: Check = ({ questions }) =>
   })
 
 export const checkOrder: GraphCheck = (standard, graph) => {
+  const because = standard['order-because']
   const written = countAsked(graph)
   const best = bestOrder(standard, graph)
-  if (written.mean <= best.mean + 1e-9) return []
+  if (written.mean <= best.mean + 1e-9) {
+    if (!because) return []
+    return [
+      warning('order-because-not-needed', inStandard('order-because'), {
+        message: `No order asks fewer questions than the one written, yet it has an order-because.`,
+        remedy: `Remove the order-because.`,
+      }),
+    ]
+  }
+  const compared = `If all answers are equally frequent, a citizen is asked ${inWords(written)} in the order written; in the order ${best.order.join(', ')} only ${inWords(best)}.`
+  if (because) {
+    return [
+      note('order-kept', inStandard('order-because'), {
+        message: `${compared} It is kept because: “${because[mainLanguage]}”`,
+        remedy: `Nothing, as long as the reason holds.`,
+      }),
+    ]
+  }
   return [
     warning('order-asks-more', inStandard('questions'), {
-      message: `If all answers are equally frequent, a citizen is asked ${inWords(written)} in the order written; in the order ${best.order.join(', ')} only ${inWords(best)}.`,
-      remedy: `Put the questions in that order, or mark as private those that must stay last.`,
+      message: compared,
+      remedy: `Put the questions in that order, mark as private those that must stay last, or say why this order is kept: order-because.`,
     }),
   ]
 }

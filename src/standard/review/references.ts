@@ -1,5 +1,6 @@
 /** What must hold before a standard can be assembled: ids are given once, and every id that is named exists. Pure. */
 import type { MunicipalityRecord } from '../schema/municipality.ts'
+import type { SharedQuestionUse } from '../schema/question.ts'
 import type { SiteRecord } from '../schema/site.ts'
 import type { Finding, Place } from './finding.ts'
 import { checkIds } from './id-references.ts'
@@ -37,10 +38,28 @@ function checkQuestions({ standard, municipality, site }: StandardRecords): Find
     const place = inStandard('questions', index + 1)
     if (!('shared' in question)) return checkOptions(question, site, place)
     const { shared } = question
-    if (known.includes(shared)) return []
+    if (known.includes(shared)) return checkPoints(question, municipality, place)
     return error('unknown-question', inStandard(...place.path, 'shared'), {
       message: `No shared question is called “${shared}”; expected one of the questions in municipality.yaml.${suggest(shared, known)}`,
       remedy: `Correct the id, or add the question to municipality.yaml.`,
+    })
+  })
+}
+
+/** Of a shared question, where the standard says which clauses have them. */
+function checkPoints(
+  { shared, points = [] }: SharedQuestionUse,
+  { questions }: MunicipalityRecord,
+  { path }: Place,
+): Finding[] {
+  const known = questions.flatMap(({ id, points = [] }) =>
+    id === shared ? points.map((point) => point.id) : [],
+  )
+  return points.flatMap(({ id }, index) => {
+    if (known.includes(id)) return []
+    return error('unknown-point', inStandard(...path, 'points', index, 'id'), {
+      message: `Clauses are cited for point “${id}” of question “${shared}”; expected a point it has in municipality.yaml.${suggest(id, known)}`,
+      remedy: `Correct the id, or remove the point.`,
     })
   })
 }

@@ -1,6 +1,7 @@
 /** What the words of any file are held against. Pure. */
 import type { Finding } from './finding.ts'
 import { checkLanguages, checkVoices } from './parity-checks.ts'
+import { checkPoints } from './point-checks.ts'
 import { checkSentences } from './reading-checks.ts'
 import type { TextCheck } from './check.ts'
 import { type PlacedWording, textsOf } from './texts.ts'
@@ -25,6 +26,7 @@ export function reviewWords(
   ]
   return [
     ...checkVoices(wordings),
+    ...checkPoints(wordings),
     ...checkWorded(texts),
     ...checks.flatMap((check) => check(worded)),
   ]

@@ -19,12 +19,30 @@ export const option = z
   )
   .register(meanings, { role: 'option', noun: 'option', namedBy: 'id' })
 
+const pointOfShared = z
+  .strictObject({
+    id: id.describe('Tells the point from the others.'),
+    text: wording.describe('One thing, as a sentence with its full stop.'),
+  })
+  .register(meanings, { noun: 'point', namedBy: 'id' })
+
+const point = pointOfShared.extend({ cites }).register(meanings, { noun: 'point', namedBy: 'id' })
+
+const points = <P extends z.ZodType>(schema: P) =>
+  z
+    .array(schema)
+    .min(2, 'expected at least two points')
+    .describe(
+      'A short list under the question, which is asked of all of it: “Passer alt dette på dig?”, “Får du noget af dette?”.',
+    )
+
 /** Without clauses: where it is shared, each standard cites its own. */
 export const sharedQuestion = z
   .strictObject({
     id: id.describe('The name of the answer in conditions and in the form.'),
     ask: wording.describe('The question itself, one sentence.'),
     hint: wording.exactOptional().describe('A sentence of help under the question.'),
+    points: points(pointOfShared).exactOptional(),
     choose: wording.describe(
       'What to do when nothing is chosen, such as "Vælg, hvor gammel du er".',
     ),
@@ -43,7 +61,7 @@ export const sharedQuestion = z
   .register(meanings, { role: 'question', noun: 'question', namedBy: 'id' })
 
 export const question = sharedQuestion
-  .extend({ cites })
+  .extend({ points: points(point).exactOptional(), cites })
   .register(meanings, { role: 'question', noun: 'question', namedBy: 'id' })
 
 export const sharedQuestionUse = z
@@ -52,7 +70,12 @@ export const sharedQuestionUse = z
     hint: wording
       .exactOptional()
       .describe('A sentence of help in this standard, in place of the shared one if there is one.'),
+    points: z
+      .array(z.strictObject({ id, cites }).register(meanings, { noun: 'point', namedBy: 'id' }))
+      .exactOptional()
+      .describe('Where this standard has the points of the shared question.'),
     cites,
   })
   .describe('A question that municipality.yaml has for several standards.')
   .register(meanings, { role: 'question', noun: 'question', namedBy: 'shared' })
+export type SharedQuestionUse = z.infer<typeof sharedQuestionUse>

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { appeals, factKinds } from '#guide/guide.ts'
 import { condition } from './condition.ts'
-import { meanings, notInGuide } from './meaning.ts'
+import { meanings, means, notInGuide } from './meaning.ts'
 import { multilingual, cites, day, id, wording } from './primitives.ts'
 import { question, sharedQuestionUse } from './question.ts'
 
@@ -135,6 +135,11 @@ export const standardSchema = z
     questions: z
       .tuple([voiceQuestion], askedQuestion)
       .describe('In the order they are asked; `voice` first.'),
+    'order-because': notInGuide(means(multilingual, { role: 'explanation' }), 'handbook')
+      .exactOptional()
+      .describe(
+        'Why the questions keep their order although another asks less; shown on the rules page.',
+      ),
     criteria: z
       .array(criterion)
       .min(1, 'expected at least one criterion')

@@ -13,8 +13,9 @@ interface GuideFiguresProps {
   today: string
 }
 
-export function GuideFigures({ handbook: { guide, version }, rows, today }: GuideFiguresProps) {
+export function GuideFigures({ handbook, rows, today }: GuideFiguresProps) {
   const t = useWords('rules')
+  const { guide, version, keptOrder } = handbook
   const { combinations, paths, longest, mean } = figures(guide.graph, guide.questions)
   const inWords = new Intl.NumberFormat(guide.language, { maximumFractionDigits: 2 })
   return (
@@ -28,6 +29,15 @@ export function GuideFigures({ handbook: { guide, version }, rows, today }: Guid
         <AnswerRow question={t('figures.rows')} answer={inWords.format(rows.length)} />
         <AnswerRow question={t('figures.longest')} answer={inWords.format(longest)} />
         <AnswerRow question={t('figures.mean')} answer={inWords.format(mean)} />
+        {keptOrder && (
+          <>
+            <AnswerRow
+              question={t('figures.leastMean')}
+              answer={inWords.format(keptOrder.leastMean)}
+            />
+            <AnswerRow question={t('figures.orderBecause')} answer={keptOrder.because} />
+          </>
+        )}
       </AnswerList>
       <p>{t('figures.meaning')}</p>
     </section>

@@ -18,6 +18,15 @@ export function QuestionList({ guide }: { guide: Guide }) {
             {typeof question.ask !== 'string' && (
               <p>{t('questions.relative', { ask: question.ask.relative })}</p>
             )}
+            {question.points && (
+              <ul>
+                {question.points.map(({ id, text, cites }) => (
+                  <li key={id}>
+                    {say(text, 'self')} <CitationList guide={guide} cites={cites} />
+                  </li>
+                ))}
+              </ul>
+            )}
             {question.hint && <p>{t('questions.hint', { hint: say(question.hint, 'self') })}</p>}
             <Options question={question} />
             <p className="small-text">

@@ -11,6 +11,7 @@ import { Cost, FactTexts, OtherDoors } from '#app/parts/facts.tsx'
 import { LawTexts } from '#app/parts/law-texts.tsx'
 import { Said } from '#app/parts/said.tsx'
 import { wayOfContact } from '#app/parts/way-of-contact.ts'
+import { PointList } from '#app/parts/point-list.tsx'
 import { questionForm } from '#app/parts/question-form-id.ts'
 import { RadioGroup } from '#ui/radio-group.tsx'
 import { TextLink } from '#ui/text-link.tsx'
@@ -58,12 +59,13 @@ function firstQuestion({ root, nodes }: Graph) {
 }
 
 /** Without a button: choosing an answer shows what comes next. */
-function LaterQuestion({ question: { id, ask, hint, options } }: { question: Question }) {
+function LaterQuestion({ question: { id, ask, points, hint, options } }: { question: Question }) {
   return (
     <RadioGroup
       id={id}
       legend={<Said wording={ask} voice="either" />}
       headingLevel={2}
+      points={points && <PointList points={points} voice="either" />}
       hint={hint && <Said wording={hint} voice="either" />}
       options={options.map((option) => ({
         value: option.id,
