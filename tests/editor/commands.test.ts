@@ -80,6 +80,30 @@ describe('check', () => {
     expect(strict.code).toBe(1)
   })
 
+  test('an order kept for a reason is noted, and nothing is wrong', async () => {
+    const { run, replace } = await finishedProject()
+    const file = `${standardId}/standard.yaml`
+    await replace(
+      file,
+      '  - id: age\n',
+      "  - id: home\n    cites: [target]\n    ask: { da: Har du et hjem?, en: Do you have a home? }\n    choose: { da: Vælg ja eller nej, en: Choose yes or no }\n    options: ['yes', 'no', unsure]\n  - id: age\n",
+    )
+    await replace(file, "when: { age: ['yes'] }", "when: { age: ['yes'], home: ['yes'] }")
+    expect((await run('check')).said).toContain('say why this order is kept: order-because.')
+    await replace(
+      file,
+      'criteria:\n',
+      'order-because: { da: De fleste har et hjem., en: Most people have a home. }\ncriteria:\n',
+    )
+    const { code, said } = await run('check')
+    expect(said).toMatch(/standard\.yaml:\d+:1 {2}note\n/)
+    expect(said).toContain('It is kept because: “De fleste har et hjem.”')
+    expect(said).toContain('1 note in 1 file.')
+    expect(said).toContain('Nothing is wrong. 1 standard was checked.')
+    expect(code).toBe(0)
+    expect((await run('check', '--strict')).said).toContain('1 note in')
+  })
+
   test('of one municipality reports nothing of another', async () => {
     const { run, replace } = await finishedProject()
     await replace(`${standardId}/standard.yaml`, 'id: adult', 'id: Adult')

@@ -65,6 +65,26 @@ test('a standard for a municipality that is there uses its contact', async () =>
   await run('new', 'eksempel/madservice')
   const standard = await readFile(join(content, 'eksempel/madservice/standard.yaml'), 'utf8')
   expect(standard).toContain('contact: visitationen')
+  expect(standard).not.toContain('shared')
+})
+
+test('and names the questions that the municipality shares, to be asked by removing the #', async () => {
+  const { run, content, replace } = await finishedProject()
+  await replace(
+    'eksempel/municipality.yaml',
+    'contacts:\n',
+    "questions:\n  - { id: age, ask: { da: Er du 18?, en: Are you 18? }, choose: { da: Vælg, en: Choose }, options: ['yes', 'no'] }\ncontacts:\n",
+  )
+  await run('new', 'eksempel/madservice')
+  const file = 'eksempel/madservice/standard.yaml'
+  expect(await readFile(join(content, file), 'utf8')).toContain(
+    '  # - { shared: age, cites: [clause-1] }\n',
+  )
+  await replace(file, '# - { shared: age', '- { shared: age')
+  await replace(file, "when: { situation: ['yes'] }", "when: { situation: ['yes'], age: ['yes'] }")
+  const { said } = await run('check', 'eksempel/madservice')
+  const found = said.split('\n').filter((line) => line.startsWith('  Found:'))
+  expect(found.filter((line) => !line.includes('still'))).toEqual([])
 })
 
 test.each([

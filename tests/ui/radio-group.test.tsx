@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 /** A question as it is asked, answered and found wanting, with the form library that the app uses. */
-import { cleanup, render, screen } from '@testing-library/react'
+import { cleanup, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
+import type { ReactNode } from 'react'
 import { useForm } from 'react-hook-form'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { PrimaryButton } from '#ui/button.tsx'
@@ -12,9 +13,10 @@ afterEach(cleanup)
 interface AgeFormProps {
   onAnswer?: (age: string | null) => void
   hint?: string
+  points?: ReactNode
 }
 
-function AgeForm({ onAnswer, hint }: AgeFormProps) {
+function AgeForm({ onAnswer, hint, points }: AgeFormProps) {
   const { register, handleSubmit, formState } = useForm<{ age: string | null }>()
   return (
     <form onSubmit={(event) => void handleSubmit(({ age }) => onAnswer?.(age))(event)}>
@@ -23,6 +25,7 @@ function AgeForm({ onAnswer, hint }: AgeFormProps) {
         legend="Hvor gammel er du?"
         headingLevel={1}
         hint={hint}
+        points={points}
         error={formState.errors.age?.message}
         errorPrefix="Fejl:"
         options={[
@@ -68,6 +71,21 @@ describe('RadioGroup', () => {
       description: 'Din alder afgør nummeret. Fejl: Vælg, hvor gammel du er',
     })
     expect(group.getAttribute('aria-invalid')).toBe('true')
+  })
+
+  it('has its points as a list within the group, and says them before the hint', () => {
+    const points = (
+      <ul>
+        <li>Du bor her.</li>
+        <li>Du er voksen.</li>
+      </ul>
+    )
+    render(<AgeForm points={points} hint="Svar for i dag." />)
+    const group = screen.getByRole('radiogroup', {
+      description: 'Du bor her. Du er voksen. Svar for i dag.',
+    })
+    const items = within(within(group).getByRole('list')).getAllByRole('listitem')
+    expect(items.map(({ textContent }) => textContent)).toEqual(['Du bor her.', 'Du er voksen.'])
   })
 
   it('gives the first radio the id that an error links to, and focuses it', async () => {

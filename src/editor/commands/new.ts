@@ -5,7 +5,7 @@ import { parse } from 'yaml'
 import { asId } from '#standard/as-id.ts'
 import { reservedNames } from '#guide/site-pages.ts'
 import { id as idSchema } from '#standard/schema/primitives.ts'
-import { municipalitySchema } from '#standard/schema/municipality.ts'
+import { type MunicipalityRecord, municipalitySchema } from '#standard/schema/municipality.ts'
 import { readArguments } from '../arguments.ts'
 import type { Command } from '../command.ts'
 import { readDocument } from '../document/read-document.ts'
@@ -45,11 +45,18 @@ Example: npm run content new frederikssund/bostoette bostoette-2026.pdf`,
     const shared = join(folder, municipality, 'municipality.yaml')
     const isNew = !(await exists(shared))
     const clauses = clausesOf(outline)
-    const contact = isNew ? firstContact : await contactIn(shared)
+    const { contacts = [], questions = [] } = isNew ? {} : await municipalityIn(shared)
     const files = [
       ...(isNew ? [{ path: shared, text: municipalityFile(today) }] : []),
       { path: join(place, 'source.yaml'), text: sourceFile(outline) },
-      { path: join(place, 'standard.yaml'), text: standardFile(clauses[0]?.id ?? '', contact) },
+      {
+        path: join(place, 'standard.yaml'),
+        text: standardFile(
+          clauses[0]?.id ?? '',
+          contacts[0]?.id ?? firstContact,
+          questions.map((question) => question.id),
+        ),
+      },
     ]
     for (const { path, text } of files) {
       await mkdir(dirname(path), { recursive: true })
@@ -97,10 +104,9 @@ function checkedName(id: string): string {
   return municipality
 }
 
-/** The first contact of a municipality that is there already. */
-async function contactIn(path: string): Promise<string> {
-  const read = municipalitySchema.safeParse(parse(await readFile(path, 'utf8')))
-  return read.data?.contacts[0]?.id ?? firstContact
+/** A municipality that is there already; nothing of it where it is wrong. */
+async function municipalityIn(path: string): Promise<Partial<MunicipalityRecord>> {
+  return municipalitySchema.safeParse(parse(await readFile(path, 'utf8'))).data ?? {}
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -25,6 +25,8 @@ export function municipalityFile(today: string): string {
     '      text:',
     unwritten('        ', 'Hvor nummeret er fra', 'Where the number is from'),
     `      checked-on: ${today}`,
+    '# Questions that several standards ask stand here once; a standard names one as { shared: its-id, cites: […] }.',
+    '# questions: [{ id: its-id, ask: …, choose: …, options: […] }]',
     '',
   ].join('\n')
 }

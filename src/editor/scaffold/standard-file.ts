@@ -2,8 +2,11 @@
 import { requiredKinds } from '#standard/review/required-kinds.ts'
 import { schemaLine, unwritten } from './yaml-text.ts'
 
-/** `clause` is the id of a clause to cite until the right ones are known; `contact` that of one of the municipality. */
-export function standardFile(clause: string, contact: string): string {
+/**
+ * `clause` is the id of a clause to cite until the right ones are known; `contact` that of one of the municipality, and
+ * `shared` those of the questions it shares.
+ */
+export function standardFile(clause: string, contact: string, shared: readonly string[]): string {
   return [
     schemaLine('standard', 2),
     '# What begins with ✎ is to be worded. Cite the clauses (of source.yaml) that each part rests on.',
@@ -19,6 +22,12 @@ export function standardFile(clause: string, contact: string): string {
     'questions:',
     '  - id: voice',
     '    options: [self, relative]',
+    ...(shared.length === 0
+      ? []
+      : [
+          '  # Questions of municipality.yaml. Remove the # of those that a condition below names.',
+        ]),
+    ...shared.map((id) => `  # - { shared: ${id}, cites: [${clause}] }`),
     '  - id: situation',
     `    cites: [${clause}]`,
     '    ask:',

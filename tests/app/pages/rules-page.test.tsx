@@ -30,8 +30,16 @@ const handbook = toHandbook(standard, 'en')
 const { guide } = handbook
 const rows = ruleRows(guide)
 
-function show(language: Language) {
-  const book = toHandbook(standard, language)
+const withKeptOrder = {
+  ...exampleRecords,
+  standard: {
+    ...exampleRecords.standard,
+    'order-because': { da: 'Most are grown up (da)', en: 'Most are grown up (en)' },
+  },
+}
+
+function show(language: Language, shown = standard) {
+  const book = toHandbook(shown, language)
   return render(
     <WordsContext value={words[language]}>
       <RulesPage
@@ -179,6 +187,17 @@ it('says why an option is kept, and when a contact is shown', () => {
   expect(
     screen.getByText(/Shown when the answer to “Whom is it about\? \(en\)” is “A relative \(en\)”/),
   ).toHaveTextContent(`Shown on ${ofRelatives.length} of ${pathsIn(rows)} paths.`)
+})
+
+it('says why the questions keep their order, and what that costs', () => {
+  show('en')
+  expect(screen.queryByText('Why the questions are in another order')).toBeNull()
+  cleanup()
+  show('en', assemble('example/talks', withKeptOrder))
+  expect(screen.getByText('The same in the order that asks the fewest')).toBeVisible()
+  expect(
+    screen.getByText('Why the questions are in another order').nextElementSibling,
+  ).toHaveTextContent('Most are grown up (en)')
 })
 
 describe('the file', () => {
