@@ -9,6 +9,8 @@ const dist = resolve(root, folder)
 const files = (await readdir(dist, { recursive: true })).map((file) => file.replaceAll(sep, '/'))
 const pages = files.filter((file) => file.endsWith('.html'))
 
+const weighed = new Map<string, Promise<number>>()
+
 /** The bounds, in kilobytes of 1,000 bytes. */
 const rows = [
   await largest(
@@ -82,8 +84,11 @@ async function largest(
   return rest.reduce((most, row) => (row.bytes > most.bytes ? row : most), first)
 }
 
+/** Many pages name the same scripts, and each takes long to compress. */
 function bytesOf(file: string): Promise<number> {
-  return brotliBytes(dist, file)
+  const bytes = weighed.get(file) ?? brotliBytes(dist, file)
+  weighed.set(file, bytes)
+  return bytes
 }
 
 /** A page's own bytes, its style sheet among them, and those of a sheet that it links to. */

@@ -88,3 +88,22 @@ for (const language of languages) {
     await expectSound(page)
   })
 }
+
+test('a contact says when it is open and every other way to reach it', async ({ page }) => {
+  await page.goto(`/da/${municipality}/madservice`)
+  const main = page.getByRole('main')
+  await expect(main).toContainText('Mandag–torsdag 9.00–15.00')
+  await expect(main).toContainText('Fredag 9.00–12.00')
+  await expect(main).toContainText('Opdigtet Torv 1, 9999 Eksempelby')
+  const form = main.getByRole('link', { name: 'Mit Eksempelby' })
+  await expect(form).toHaveAttribute('href', 'https://mit.eksempelby.example.org/soeg')
+  const mail = main.getByRole('link', { name: 'visitationen@eksempelby.example.org' })
+  await expect(mail).toHaveAttribute('href', 'mailto:visitationen@eksempelby.example.org')
+})
+
+test('a number with hours of its own shows them beside it', async ({ page }) => {
+  await page.goto(`/en/${municipality}/ledsagelse`)
+  const main = page.getByRole('main')
+  await expect(main).toContainText('Tuesday, Thursday 10:00–12:00')
+  await expect(main).toContainText('Monday–Friday 8:30–14:00')
+})
