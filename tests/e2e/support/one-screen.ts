@@ -15,7 +15,6 @@ export async function expectOneScreen(page: Page) {
   expect(small.firstWay, 'bottom of the first button').toBeLessThanOrEqual(smallPhone.height)
   await page.setViewportSize(phone)
   const seen = await page.evaluate(measured)
-  expect(seen.scrolled, 'an outcome begins at its top').toBe(0)
   expect(seen.verdictLines, 'lines of the verdict').toBeLessThanOrEqual(2)
   expect(seen.cost, 'bottom of the cost').toBeLessThanOrEqual(phone.height)
   expect(seen.lastWay, 'bottom of the last button of the first place').toBeLessThanOrEqual(
@@ -33,7 +32,6 @@ function measured() {
   const ways = document.querySelector('.contact-card')?.querySelectorAll('.call-button, .button')
   const line = heading ? parseFloat(getComputedStyle(heading).lineHeight) : 0
   return {
-    scrolled: window.scrollY,
     verdict: bottom(heading),
     verdictLines: heading ? Math.round(heading.getBoundingClientRect().height / line) : Infinity,
     cost: bottom(document.querySelector('main .cost')),
