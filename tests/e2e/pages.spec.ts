@@ -16,18 +16,20 @@ const addresses = readdirSync(dist, { recursive: true, encoding: 'utf8' })
   // The same journey as outside the frame; embed.spec.ts looks at what differs.
   .filter((address) => !/^\/embed\/.*\/(guide|outcome)$/.test(address))
 
-/** The pages of a standard, and the other pages of a language, in one visit: they share what a browser keeps of the scripts. */
+/** The pages of a standard, and all others, in every language in one visit: they share scripts, and markup for axe. */
 const visits = new Map<string, string[]>()
 for (const address of addresses) {
-  const folders = address.split('/')
-  const visit = folders.slice(0, folders.length > 3 && folders[1] !== 'embed' ? 4 : 2).join('/')
+  const [, first = '', municipality, standard] = address.split('/')
+  const isOfStandard = standard !== undefined && first !== 'embed'
+  const visit = isOfStandard ? `${String(municipality)}/${standard}` : 'the rest of the site'
   visits.set(visit, [...(visits.get(visit) ?? []), address])
 }
 
 test.describe('at 320 px', () => {
   test.use({ viewport: { width: 320, height: 700 } })
+  test.slow()
   for (const [visit, pages] of visits) {
-    test(`${visit || '/'} is accessible, pages: ${pages.length}`, async ({ page }) => {
+    test(`${visit} is accessible, pages: ${pages.length}`, async ({ page }) => {
       for (const address of pages) {
         await test.step(address, async () => {
           await page.goto(address)
@@ -40,20 +42,22 @@ test.describe('at 320 px', () => {
 
 test.describe('on a phone of 390 × 664 px', () => {
   test.use({ viewport: { width: 390, height: 664 } })
-  for (const { id, language } of guides) {
-    test(`the start page of ${id} in ${language} shows Start and the way to the numbers, and is short`, async ({
-      page,
-    }) => {
-      await page.goto(`/${language}/${id}`)
-      const { begin, toNumbers } = allWords[language].pages.start
-      for (const name of [begin, toNumbers]) {
-        const box = await page.getByRole('link', { name, exact: true }).first().boundingBox()
-        expect((box?.y ?? Infinity) + (box?.height ?? 0), name).toBeLessThanOrEqual(664)
-      }
-      const height = await page.evaluate(() => document.documentElement.scrollHeight)
-      expect(height, 'height of the page').toBeLessThanOrEqual(2600)
-    })
-  }
+  test('the start page of a guide shows Start and the way to the numbers, and is short', async ({
+    page,
+  }) => {
+    for (const { id, language } of guides) {
+      await test.step(`${id} in ${language}`, async () => {
+        await page.goto(`/${language}/${id}`)
+        const { begin, toNumbers } = allWords[language].pages.start
+        for (const name of [begin, toNumbers]) {
+          const box = await page.getByRole('link', { name, exact: true }).first().boundingBox()
+          expect((box?.y ?? Infinity) + (box?.height ?? 0), name).toBeLessThanOrEqual(664)
+        }
+        const height = await page.evaluate(() => document.documentElement.scrollHeight)
+        expect(height, 'height of the page').toBeLessThanOrEqual(2600)
+      })
+    }
+  })
 })
 
 test('an unknown address says so in both languages', async ({ page, watch }) => {

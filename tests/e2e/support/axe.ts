@@ -14,8 +14,16 @@ declare global {
 
 const script = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8')
 
-/** Of the page itself; there are no frames in ours. */
+/** The markup that axe has looked at in this worker. */
+const examined = new Set<string>()
+
+/**
+ * Of the page itself; there are no frames in ours. Markup that differs from what was looked at before by its words alone,
+ * as that of another language or voice does, would be found as good again and is not looked at.
+ */
 export async function expectAccessible(page: Page) {
+  const markup = await page.evaluate(withoutWords)
+  if (examined.has(markup)) return
   // By ourselves, as axe's own runner sends a script twice as long, and again for each state of the same page.
   const isThere = await page.evaluate(() => window.axe !== undefined)
   if (!isThere) await page.evaluate(script)
@@ -25,6 +33,31 @@ export async function expectAccessible(page: Page) {
     return violations.map(({ id, help, nodes }) => ({ id, help, at: nodes.map((n) => n.target) }))
   })
   expect(found, `what axe finds on ${page.url()}`).toEqual([])
+  examined.add(markup)
+}
+
+/**
+ * Runs in the page: its elements and their attributes, nothing of what is drawn within a picture. Texts and addresses are
+ * numbered, so that it still tells where two of a page are the same, and where one is missing.
+ */
+function withoutWords(): string {
+  const worded = /^(aria-label|title|alt|placeholder|content|href|src|value|lang|hreflang|data-.*)$/
+  const numbers = new Map([['', 0]])
+  const numberOf = (text: string) => {
+    const number = numbers.get(text) ?? numbers.size
+    numbers.set(text, number)
+    return number
+  }
+  const write = (node: Node): string => {
+    if (node instanceof Text) return `${numberOf(node.data.trim())}`
+    if (!(node instanceof Element) || node.matches('head, script, style')) return ''
+    const attributes = Array.from(node.attributes, ({ name, value }) =>
+      worded.test(name) ? `${name}:${numberOf(value)}` : `${name}=${value}`,
+    )
+    const inside = node.matches('svg[role=img]') ? [] : Array.from(node.childNodes, write)
+    return `<${node.localName} ${attributes.join(' ')}>${inside.join(' ')}</>`
+  }
+  return write(document.documentElement) + String(document.title !== '')
 }
 
 /** Nothing may be wider than the screen: whoever zooms to 400 % must not scroll sideways. */
