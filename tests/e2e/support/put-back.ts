@@ -3,10 +3,13 @@ import { type BrowserContextOptions, chromium, type Page } from '@playwright/tes
 import { chromiumFlags } from '#tools/browser.mjs'
 import { expect, test } from './test.ts'
 
-/** Skips the test, and says so, where Chromium is a headless shell: that one has no such cache. */
+/**
+ * Skips the test, and says so, where Chromium is a headless shell: that one has no such cache.
+ * @param run is given a tab, and a way to open others that share nothing with it
+ */
 export async function withPutBack(
   baseURL: string | undefined,
-  run: (page: Page) => Promise<void>,
+  run: (page: Page, openTab: () => Promise<Page>) => Promise<void>,
   options: BrowserContextOptions = {},
 ): Promise<void> {
   const browser = await chromium.launch({
@@ -14,12 +17,12 @@ export async function withPutBack(
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
     ...(process.env.CHROMIUM_PATH && { executablePath: process.env.CHROMIUM_PATH }),
   })
-  const newPage = () =>
+  const openTab = () =>
     browser.newPage({ ...(baseURL && { baseURL }), serviceWorkers: 'block', ...options })
   try {
-    const keepsPages = await isKept(await newPage())
+    const keepsPages = await isKept(await openTab())
     test.skip(!keepsPages, 'this Chromium never puts a page back: it is a headless shell')
-    await run(await newPage())
+    await run(await openTab(), openTab)
   } finally {
     await browser.close()
   }
