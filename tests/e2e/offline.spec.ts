@@ -1,5 +1,5 @@
 /** Flight mode: after one visit everything of that language and standard is there, and nothing of the answers is kept. */
-import type { BrowserContext, Page } from '@playwright/test'
+import type { Browser, BrowserContext, Page } from '@playwright/test'
 import { answer, answerAll } from './support/journey.ts'
 import { keptAddresses, untilKept } from './support/kept.ts'
 import { expect, test } from './support/test.ts'
@@ -30,13 +30,33 @@ async function visit(page: Page, context: BrowserContext, path: string, list: Re
 const ofStandard = /_keep\/da\/frederikssund\/tidsbegraenset-stoette\./
 const ofLanding = /_keep\/da\/landing\./
 
-for (const path of pagesOfStandard) {
-  test(`after a visit to ${path} all pages open`, async ({ page, context, watch }) => {
-    watch.expectedMessages.push(...cutOff)
-    await visit(page, context, path, ofStandard)
-    for (const address of [...pagesOfStandard, ...pagesOfSite]) await expectPage(page, address)
-  })
+/** In a tab of a browser that has seen nothing of the site yet. Resolves to what is kept after the visit. */
+async function keptAfter(browser: Browser, path: string): Promise<readonly string[]> {
+  const page = await browser.newPage({ baseURL: String(process.env.SITE_ADDRESS) })
+  await page.goto(path)
+  await untilKept(page, ofStandard)
+  const kept = await keptAddresses(page)
+  await page.context().close()
+  return kept.toSorted()
 }
+
+test('after a visit to any page of a standard the same is kept, with which all pages open', async ({
+  page,
+  context,
+  browser,
+  watch,
+}) => {
+  watch.expectedMessages.push(...cutOff)
+  await visit(page, context, start, ofStandard)
+  const kept = (await keptAddresses(page)).toSorted()
+  for (const path of pagesOfStandard.slice(1))
+    expect(await keptAfter(browser, path), `kept after ${path}`).toEqual(kept)
+  for (const address of [...pagesOfStandard, ...pagesOfSite]) await expectPage(page, address)
+  await test.step('a slash at the end of an address makes no difference', async () => {
+    for (const address of [...pagesOfStandard, ...pagesOfSite.slice(1)])
+      await expectPage(page, `${address}/`)
+  })
+})
 
 for (const path of ['/', '/da']) {
   test(`after a visit to ${path} alone, the landing opens at both its addresses`, async ({
@@ -63,13 +83,6 @@ test('a visit to the landing takes nothing of what was kept before', async ({
   await page.goto(`${start}/guide`)
   await answerAll(page, likely)
   await expect(page.locator('main')).toHaveAttribute('data-fit', 'likely')
-})
-
-test('a slash at the end of an address makes no difference', async ({ page, context, watch }) => {
-  watch.expectedMessages.push(...cutOff)
-  await visit(page, context, start, ofStandard)
-  for (const address of [...pagesOfStandard, ...pagesOfSite.slice(1)])
-    await expectPage(page, `${address}/`)
 })
 
 async function expectPage(page: Page, address: string) {
