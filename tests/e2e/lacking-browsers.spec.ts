@@ -93,9 +93,9 @@ test.describe('half an hour past midnight in Denmark', () => {
 test.describe('before its script, a framed page', () => {
   test.use({ javaScriptEnabled: false })
 
-  for (const below of ['', '/guide', '/outcome']) {
-    test(`has links that work: ${below || 'start'}`, async ({ page, watch }) => {
-      watch.expectedMessages.push(/preloaded using link preload/)
+  test('has links that work', async ({ page, watch }) => {
+    watch.expectedMessages.push(/preloaded using link preload/)
+    for (const below of ['', '/guide', '/outcome']) {
       await page.goto(`/embed/da/${standard}${below}`)
       const links = await page.locator('a[href]').evaluateAll((all) =>
         all.map((link) => {
@@ -109,6 +109,6 @@ test.describe('before its script, a framed page', () => {
       expect(links.join('\n')).toContain(`_blank /da/${standard}/standard`)
       await page.getByRole('link', { name: 'English' }).click()
       await expect(page).toHaveURL(`/embed/en/${standard}${below}`)
-    })
-  }
+    }
+  })
 })

@@ -1,5 +1,5 @@
 /** No page scrolls sideways on a narrow phone, however large its reader's text and however long a word from content. */
-import type { Page } from '@playwright/test'
+import type { CDPSession, Page } from '@playwright/test'
 import { answerAll } from './support/journey.ts'
 import { expect, test } from './support/test.ts'
 
@@ -94,35 +94,43 @@ function lengthenWords() {
   }
 }
 
-for (const [name, open] of Object.entries(states)) {
-  test(`${name}, with text at 100 to 200 % and long words`, async ({ page, watch }) => {
-    if (name === '/no-such-page') watch.expectedMessages.push(/404/)
-    await page.setViewportSize({ width: 390, height: 700 })
-    await open(page)
-    await page.evaluate(() => {
-      document.querySelectorAll('details').forEach((one) => (one.open = true))
+test('no state scrolls sideways with text at 100 to 200 % and long words', async ({
+  context,
+  watch,
+}) => {
+  test.setTimeout(180_000)
+  watch.expectedMessages.push(/404/)
+  for (const [name, open] of Object.entries(states)) {
+    await test.step(name, async () => {
+      const page = await context.newPage()
+      await page.setViewportSize({ width: 390, height: 700 })
+      await open(page)
+      await page.evaluate(() => {
+        document.querySelectorAll('details').forEach((one) => (one.open = true))
+      })
+      const before = await page.evaluate(sizeOfText)
+      const browser = await context.newCDPSession(page)
+      expect(await look(page, browser)).toEqual([])
+      expect(await page.evaluate(sizeOfText), 'text grows with what its reader has set').toBe(
+        2 * before,
+      )
+      await page.evaluate(lengthenWords)
+      expect(await look(page, browser), 'with a word of 30 letters in every text').toEqual([])
+      await page.close()
     })
-    const browser = await page.context().newCDPSession(page)
-    const look = async () => {
-      const found: string[] = []
-      for (const percent of [100, 125, 150, 175, 200]) {
-        await browser.send('Page.setFontSizes', {
-          fontSizes: { standard: (16 * percent) / 100 },
-        })
-        for (const width of [320, 355, 390]) {
-          await page.setViewportSize({ width, height: 700 })
-          const moved = await page.evaluate(sideways)
-          if (moved) found.push(`${percent} % at ${width} px: ${moved}`)
-        }
-      }
-      return found
+  }
+})
+
+/** What makes the page scroll sideways, at every size of text and on every phone. */
+async function look(page: Page, browser: CDPSession): Promise<readonly string[]> {
+  const found: string[] = []
+  for (const percent of [100, 125, 150, 175, 200]) {
+    await browser.send('Page.setFontSizes', { fontSizes: { standard: (16 * percent) / 100 } })
+    for (const width of [320, 355, 390]) {
+      await page.setViewportSize({ width, height: 700 })
+      const moved = await page.evaluate(sideways)
+      if (moved) found.push(`${percent} % at ${width} px: ${moved}`)
     }
-    const before = await page.evaluate(sizeOfText)
-    expect(await look()).toEqual([])
-    expect(await page.evaluate(sizeOfText), 'text grows with what its reader has set').toBe(
-      2 * before,
-    )
-    await page.evaluate(lengthenWords)
-    expect(await look(), 'with a word of 30 letters in every text').toEqual([])
-  })
+  }
+  return found
 }
