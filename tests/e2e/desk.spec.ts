@@ -61,33 +61,33 @@ for (const language of ['da', 'en'] as const) {
     )
   })
 
-  test(`is accessible in ${language}, empty and filled, on a narrow screen`, async ({ page }) => {
+  test(`writes neutral messages in ${language}, remembers nothing, and is accessible on a narrow screen`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 320, height: 700 })
     await page.goto(words.path)
     await expectAccessible(page)
     await choose(page, words)
     await expectAccessible(page)
     await expectNoSidewaysScroll(page)
-  })
 
-  test(`writes messages in ${language} that say nothing of the help`, async ({ page }) => {
-    await choose(page, words)
-    const messages = (await page.locator('.desk-message').allInnerTexts()).join('\n')
-    const withoutLinks = messages.replaceAll(/https?:\S+/g, '')
-    expect(withoutLinks).not.toMatch(/støtte|support|standard|hjælp|help|tidsbegr|social/i)
-    // Nobody signs it: the guide is not the municipality's own.
-    expect(withoutLinks).not.toContain('Frederikssund')
-    expect(withoutLinks).toContain(words.lead)
-  })
+    await test.step('the messages say nothing of the help', async () => {
+      const messages = (await page.locator('.desk-message').allInnerTexts()).join('\n')
+      const withoutLinks = messages.replaceAll(/https?:\S+/g, '')
+      expect(withoutLinks).not.toMatch(/støtte|support|standard|hjælp|help|tidsbegr|social/i)
+      // Nobody signs it: the guide is not the municipality's own.
+      expect(withoutLinks).not.toContain('Frederikssund')
+      expect(withoutLinks).toContain(words.lead)
+    })
 
-  test(`remembers nothing in ${language}`, async ({ page }) => {
-    await choose(page, words)
-    expect(new URL(page.url()).search + new URL(page.url()).hash).toBe('')
-    await page.getByRole('button', { name: words.again }).click()
-    await expect(page.getByLabel(words.municipality, { exact: true })).toHaveValue('')
-    await choose(page, words)
-    await page.reload()
-    await expect(page.getByLabel(words.municipality, { exact: true })).toHaveValue('')
+    await test.step('nothing is remembered', async () => {
+      expect(new URL(page.url()).search + new URL(page.url()).hash).toBe('')
+      await page.getByRole('button', { name: words.again }).click()
+      await expect(page.getByLabel(words.municipality, { exact: true })).toHaveValue('')
+      await choose(page, words)
+      await page.reload()
+      await expect(page.getByLabel(words.municipality, { exact: true })).toHaveValue('')
+    })
   })
 }
 
