@@ -28,7 +28,8 @@ addEventListener('focusin', ({ target }) => {
 })
 
 eachLink((link) => {
-  const written = link.getAttribute('href') ?? ''
+  // Without the origin, which a link has once another script has written it anew (boot.ts).
+  const written = (link.getAttribute('href') ?? '').replace(`${location.origin}/`, '/')
   const { href, isElsewhere } = linkInFrame(written, location.pathname, site)
   if (href !== written) link.setAttribute('href', href)
   // Changed already, or meant to leave the frame.
