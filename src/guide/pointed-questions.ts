@@ -3,7 +3,7 @@ import type { Condition } from './condition.ts'
 import { questionsIn } from './evaluate.ts'
 import type { Guide, Question } from './guide.ts'
 
-export type PointedQuestion = Question & Required<Pick<Question, 'points'>>
+type PointedQuestion = Question & Required<Pick<Question, 'points'>>
 
 /** In the order asked. */
 export function pointedQuestions(

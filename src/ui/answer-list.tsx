@@ -6,16 +6,19 @@ export function AnswerList({ children }: { children: ReactNode }) {
 }
 
 interface AnswerRowProps {
-  question: ReactNode
+  question: string
+  /** What the question asked about at once: a list. */
+  points?: ReactNode
   answer: string
   /** A link; what it changes is said to screen readers only. */
   change?: ReactNode
 }
 
-export function AnswerRow({ question, answer, change }: AnswerRowProps) {
+export function AnswerRow({ question, points, answer, change }: AnswerRowProps) {
   return (
     <div className="answer">
       <dt>{question}</dt>
+      {points && <dd>{points}</dd>}
       <dd>{answer}</dd>
       {change && <dd className="answer-change">{change}</dd>}
     </div>

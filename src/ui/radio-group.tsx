@@ -21,8 +21,8 @@ interface RadioGroupProps {
   legend: ReactNode
   headingLevel: 1 | 2
   hint?: ReactNode
-  /** What the question asks about at once: a list. */
-  points?: ReactNode
+  /** What the question asks about at once. */
+  points?: readonly { id: string; text: ReactNode }[] | undefined
   error?: string | undefined
   /** Heard before the error: "Fejl:". */
   errorPrefix?: string
@@ -48,7 +48,13 @@ export function RadioGroup(props: RadioGroupProps) {
         <legend id={`${id}-legend`}>
           <Heading tabIndex={-1}>{legend}</Heading>
         </legend>
-        {points && <div id={`${id}-points`}>{points}</div>}
+        {points && (
+          <ul id={`${id}-points`}>
+            {points.map((point) => (
+              <li key={point.id}>{point.text}</li>
+            ))}
+          </ul>
+        )}
         {hint && (
           <p className="form-hint" id={`${id}-hint`}>
             {hint}

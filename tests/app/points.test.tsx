@@ -67,7 +67,7 @@ test.each(['self', 'relative'] as const)('the question has them as its list, for
 
 test('without a script, too, in the words of either voice', () => {
   show(<ScriptlessJourney guide={guide} today="2026-11-21" />)
-  const list = document.querySelector('#need-points ul')
+  const list = document.querySelector('#need-points')
   expect([...(list?.children ?? [])].map(({ textContent }) => textContent.trim())).toEqual([
     'You cannot clean.Cleaning is hard.',
     'Doing the laundry is hard.',

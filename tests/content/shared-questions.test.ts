@@ -71,9 +71,8 @@ test('an option without words once, and nothing of the standards until it has so
 })
 
 test('an option that is no option', async () => {
-  expect(
-    await reportAfter('standard', '[yes, no, unsure]', '[yes, no, { id: maybe }]'),
-  ).toMatchInlineSnapshot(`
+  expect(await reportAfter('standard', '[yes, no, unsure]', '[yes, no, { id: maybe }]'))
+    .toMatchInlineSnapshot(`
     "
     content/eksempel/samtaler/standard.yaml:13:24  error
       13 |     options: [yes, no, { id: maybe }]
@@ -101,14 +100,14 @@ test('words that are the municipality’s', async () => {
       7 |     options: [yes, no]
         |     ^
       Found:    the key “options”, which is not known here
-      Expected: one of the keys “shared”, “hint”, “cites”
+      Expected: one of the keys “shared”, “hint”, “points”, “cites”
       Mend:     Delete the key, or move it to the group it belongs to.
 
     content/eksempel/samtaler/standard.yaml:8:5  error
       8 |     fixed: true
         |     ^
       Found:    the key “fixed”, which is not known here
-      Expected: one of the keys “shared”, “hint”, “cites”
+      Expected: one of the keys “shared”, “hint”, “points”, “cites”
       Mend:     Delete the key, or move it to the group it belongs to.
 
     2 errors in 1 file.

@@ -13,7 +13,27 @@ const standard = assemble('example/talks', {
   ...exampleRecords,
   standard: {
     ...exampleRecords.standard,
+    'order-because': text('Most are grown up'),
+    questions: [
+      ...exampleRecords.standard.questions,
+      { shared: 'home', points: [{ id: 'near', cites: ['target'] }], cites: ['target'] },
+    ],
     retired: { on: '2026-01-01', text: text('Over'), 'replaced-by': 'example/walks' },
+  },
+  municipality: {
+    ...exampleRecords.municipality,
+    questions: [
+      {
+        id: 'home',
+        ask: text('Where?'),
+        points: [
+          { id: 'near', text: text('Near.') },
+          { id: 'far', text: text('Far.') },
+        ],
+        choose: text('Choose a place'),
+        options: ['yes', 'unsure'],
+      },
+    ],
   },
   source: {
     ...exampleRecords.source,
@@ -58,6 +78,13 @@ test('every field, as its schema declares it', () => {
       question need, option yes, label: text (option)
       question need, option no, label: text (option)
       question need, option unsure, label: text (option)
+      question home, ask: text (question)
+      question home, point near, text: text (question)
+      question home, point far, text: text (question)
+      question home, choose: text (question)
+      question home, option yes, label: text (option)
+      question home, option unsure, label: text (option)
+      order-because: text (explanation), left out: handbook
       criterion grown-up, requirement: text (criterion)
       criterion grown-up, met: text (criterion)
       criterion grown-up, not-met: text (criterion)
@@ -81,6 +108,8 @@ test('every field, as its schema declares it', () => {
       retired, replaced-by: value, left out: handbook
       question need, private: value, left out: editors
       question need, option unsure, unsure: value
+      question home, option unsure, unsure: value
+      question home, shared: value, left out: editors
       fact cost, free: value
       question voice, id: id
       question voice, option self, id: id
@@ -93,6 +122,11 @@ test('every field, as its schema declares it', () => {
       question need, option yes, id: id
       question need, option no, id: id
       question need, option unsure, id: id
+      question home, id: id
+      question home, point near, id: id
+      question home, point far, id: id
+      question home, option yes, id: id
+      question home, option unsure, id: id
       criterion grown-up, id: id
       criterion in-need, id: id
       fact cost, kind: id
@@ -102,6 +136,9 @@ test('every field, as its schema declares it', () => {
       question voice, cites: cites
       question age, cites: cites
       question need, cites: cites
+      question home, point near, cites: cites
+      question home, point far, cites: cites
+      question home, cites: cites
       criterion grown-up, cites: cites
       criterion in-need, cites: cites
       contact desk, cites: cites
@@ -159,6 +196,10 @@ test('every field, as its schema declares it', () => {
       contact web, source, text: text (municipality), left out: joined
       contact hall, name: text (municipality), left out: joined
       contact hall, source, text: text (municipality), left out: joined
+      question home, ask: text (question), left out: joined
+      question home, point near, text: text (question), left out: joined
+      question home, point far, text: text (question), left out: joined
+      question home, choose: text (question), left out: joined
       municipality, code: value, left out: editors
       municipality, website: value
       contact web, website: value, left out: joined
@@ -172,6 +213,10 @@ test('every field, as its schema declares it', () => {
       contact desk, source, clause: id, left out: joined
       contact web, id: id, left out: joined
       contact hall, id: id, left out: joined
+      question home, id: id, left out: joined
+      question home, point near, id: id, left out: joined
+      question home, point far, id: id, left out: joined
+      question home, options: id, left out: joined
     site.yaml
       site, name: text (site)
       site, publisher, name: text (site)

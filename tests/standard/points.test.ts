@@ -44,9 +44,8 @@ test('nothing is wrong with them', () => {
 })
 
 test('one that does not end, in one of the languages', () => {
-  expect(
-    reviewed(withPoints, inStandard('da: Tøjvask er svær.', 'da: Tøjvask')),
-  ).toMatchInlineSnapshot(`
+  expect(reviewed(withPoints, inStandard('da: Tøjvask er svær.', 'da: Tøjvask')))
+    .toMatchInlineSnapshot(`
     "warning point-without-stop at standard.yaml questions.2.points.1.text.da
     The point ends without a full stop in Danish; expected one, as screen readers pause there and at no new line.
     Write the point as a short sentence."
@@ -88,9 +87,8 @@ test('those of a shared question are cited by the standard, where it has them', 
 
 test('one that the shared question does not have', () => {
   expect(referencesOf(...sharedAge, sharedPoints, cited)).toBe('')
-  expect(
-    referencesOf(...sharedAge, sharedPoints, cited, inStandard('id: washing', 'id: washin')),
-  ).toMatchInlineSnapshot(`
+  expect(referencesOf(...sharedAge, sharedPoints, cited, inStandard('id: washing', 'id: washin')))
+    .toMatchInlineSnapshot(`
     "error unknown-point at standard.yaml questions.1.points.0.id
     Clauses are cited for point “washin” of question “age”; expected a point it has in municipality.yaml. Did you mean “washing”?
     Correct the id, or remove the point."

@@ -2,7 +2,6 @@
 /** A question as it is asked, answered and found wanting, with the form library that the app uses. */
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import type { ReactNode } from 'react'
 import { useForm } from 'react-hook-form'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { PrimaryButton } from '#ui/button.tsx'
@@ -13,7 +12,7 @@ afterEach(cleanup)
 interface AgeFormProps {
   onAnswer?: (age: string | null) => void
   hint?: string
-  points?: ReactNode
+  points?: readonly { id: string; text: string }[]
 }
 
 function AgeForm({ onAnswer, hint, points }: AgeFormProps) {
@@ -74,12 +73,10 @@ describe('RadioGroup', () => {
   })
 
   it('has its points as a list within the group, and says them before the hint', () => {
-    const points = (
-      <ul>
-        <li>Du bor her.</li>
-        <li>Du er voksen.</li>
-      </ul>
-    )
+    const points = [
+      { id: 'home', text: 'Du bor her.' },
+      { id: 'age', text: 'Du er voksen.' },
+    ]
     render(<AgeForm points={points} hint="Svar for i dag." />)
     const group = screen.getByRole('radiogroup', {
       description: 'Du bor her. Du er voksen. Svar for i dag.',

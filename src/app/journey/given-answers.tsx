@@ -30,12 +30,8 @@ export function GivenAnswers({ guide, asked, voice, onCorrect }: GivenAnswersPro
           return (
             <AnswerRow
               key={id}
-              question={
-                <>
-                  {ask}
-                  {question.points && <PointList points={question.points} voice={voice} />}
-                </>
-              }
+              question={ask}
+              points={question.points && <PointList points={question.points} voice={voice} />}
               answer={say(label, voice)}
               change={
                 <a

@@ -4,7 +4,6 @@ import { useForm } from 'react-hook-form'
 import { useWords } from '#i18n/use-words.ts'
 import type { Guide, Question, Voice } from '#guide/guide.ts'
 import { say } from '#guide/wording.ts'
-import { PointList } from '#app/parts/point-list.tsx'
 import { questionForm } from '#app/parts/question-form-id.ts'
 import { ButtonGroup, PrimaryButton } from '#ui/button.tsx'
 import { ErrorSummary } from '#ui/error-summary.tsx'
@@ -82,7 +81,7 @@ export function QuestionForm(props: QuestionFormProps) {
           id={question.id}
           legend={ask}
           headingLevel={1}
-          points={question.points && <PointList points={question.points} voice={voice} />}
+          points={question.points?.map(({ id, text }) => ({ id, text: say(text, voice) }))}
           hint={question.hint && say(question.hint, voice)}
           error={error}
           errorPrefix={t('errorPrefix')}

@@ -1,11 +1,11 @@
-/** The points of a question: what it asks about at once. */
-import type { Guide, Point } from '#guide/guide.ts'
+/** The points of a question where somebody reads of it again. */
+import type { Guide, Point, Voice } from '#guide/guide.ts'
+import { say } from '#guide/wording.ts'
 import { Citations } from './citations.tsx'
-import { Said, type SaidProps } from './said.tsx'
 
 interface PointListProps {
   points: readonly Point[]
-  voice: SaidProps['voice']
+  voice: Voice
   /** Given where each point is to say where the standard has it. */
   guide?: Guide
 }
@@ -15,7 +15,7 @@ export function PointList({ points, voice, guide }: PointListProps) {
     <ul>
       {points.map(({ id, text, cites }) => (
         <li key={id}>
-          <Said wording={text} voice={voice} /> {guide && <Citations guide={guide} cites={cites} />}
+          {say(text, voice)} {guide && <Citations guide={guide} cites={cites} />}
         </li>
       ))}
     </ul>

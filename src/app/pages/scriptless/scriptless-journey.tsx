@@ -11,7 +11,6 @@ import { Cost, FactTexts, OtherDoors } from '#app/parts/facts.tsx'
 import { LawTexts } from '#app/parts/law-texts.tsx'
 import { Said } from '#app/parts/said.tsx'
 import { wayOfContact } from '#app/parts/way-of-contact.ts'
-import { PointList } from '#app/parts/point-list.tsx'
 import { questionForm } from '#app/parts/question-form-id.ts'
 import { RadioGroup } from '#ui/radio-group.tsx'
 import { TextLink } from '#ui/text-link.tsx'
@@ -65,7 +64,10 @@ function LaterQuestion({ question: { id, ask, points, hint, options } }: { quest
       id={id}
       legend={<Said wording={ask} voice="either" />}
       headingLevel={2}
-      points={points && <PointList points={points} voice="either" />}
+      points={points?.map((point) => ({
+        id: point.id,
+        text: <Said wording={point.text} voice="either" />,
+      }))}
       hint={hint && <Said wording={hint} voice="either" />}
       options={options.map((option) => ({
         value: option.id,
