@@ -57,6 +57,10 @@ test.each(decisions)('$file has a number, a status, a date and its three parts',
   expect(headings.map((part) => part.slice(3))).toEqual(['Context', 'Decision', 'Consequences'])
 })
 
+test.each(decisions)('$file links to the decisions that its status names', ({ status }) => {
+  expect(status.replaceAll(/\[\d{4}\]\([^)]+\)/g, '')).not.toMatch(/\b\d{4}\b(?!-)/)
+})
+
 test('no number is given twice', () => {
   expect(new Set(decisions.map(({ number }) => number)).size).toBe(decisions.length)
 })
