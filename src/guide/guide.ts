@@ -166,7 +166,10 @@ export interface Citation {
   readonly paragraph: number
 }
 
-/** What the leaves of the graph say. Contacts and facts are indices into the guide's lists, in the order shown. */
+/**
+ * What the leaves of the graph say. Contacts and facts are indices into the guide's lists: contacts in the order shown,
+ * facts in that of the list, which pages group by kind.
+ */
 export interface Outcome {
   readonly fit: Fit
   readonly contacts: readonly number[]

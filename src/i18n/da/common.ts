@@ -1,4 +1,4 @@
-/** Danish words of every page: header, footer, acute help, dates. */
+/** Danish words that pages and journeys share: header, footer, contacts, facts, the law, dates. */
 export const common = {
   skip: 'Gå til indhold',
   languages: 'Sprog',

@@ -1,4 +1,4 @@
-/** English words of every page: header, footer, acute help, dates. */
+/** English words that pages and journeys share: header, footer, contacts, facts, the law, dates. */
 import type { Words } from '../words.ts'
 import type { common as danish } from '../da/common.ts'
 

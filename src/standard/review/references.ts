@@ -21,7 +21,7 @@ export function checkReferences(records: StandardRecords): readonly Finding[] {
   ]
 }
 
-/** The same of what \`municipality.yaml\` itself refers to: until it is mended, no standard that asks its questions can be. */
+/** The same of what `municipality.yaml` itself refers to: until it is mended, no standard that asks its questions can be. */
 export function checkMunicipalityReferences(
   { questions }: MunicipalityRecord,
   site: SiteRecord,

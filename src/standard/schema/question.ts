@@ -1,4 +1,4 @@
-/** The shape of a question and its options in `standard.yaml`. */
+/** The shape of a question and its options: in `standard.yaml`, or in `municipality.yaml` for several standards. */
 import { z } from 'zod'
 import { meanings, means, notInGuide } from './meaning.ts'
 import { multilingual, cites, id, wording } from './primitives.ts'
