@@ -20,13 +20,13 @@ interface GuidePageProps {
   onSwitchLanguage: OnSwitchLanguage
   /** Whether another language could not be fetched. */
   hasFailed: boolean
-  held: HeldInput | undefined
+  readHeld: (() => HeldInput) | undefined
   /** What there is to say of the link that brought the answers. */
   notice: ReactNode
 }
 
 export function GuidePage(props: GuidePageProps) {
-  const { guide, controls, onSwitchLanguage, hasFailed, held, notice } = props
+  const { guide, controls, onSwitchLanguage, hasFailed, readHeld, notice } = props
   const t = useWords('journey')
   const { journey, step, depth } = controls
   if (!('question' in step)) return null
@@ -47,7 +47,7 @@ export function GuidePage(props: GuidePageProps) {
           question={question}
           voice={voiceOf(journey.answers)}
           answer={journey.answers[question.id]}
-          held={isFirst ? held : undefined}
+          readHeld={isFirst ? readHeld : undefined}
           onAnswer={controls.give}
         />
         <p className="small-text">

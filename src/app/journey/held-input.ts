@@ -10,19 +10,24 @@ export interface HeldInput {
   readonly pressed: boolean
 }
 
-/** Watches from the moment it is called; what came before is read from the state that the browser keeps of a form. */
+/**
+ * Watches from the moment it is called; what came before is read from the state that the browser keeps of a form. The
+ * first call of what is returned ends the watch, further ones give the same.
+ */
 export function watchHeldInput(form: HTMLFormElement): () => HeldInput {
   let pressed = false
+  let held: HeldInput | undefined
   const hold = (event: Event) => {
     event.preventDefault()
     pressed = true
   }
   form.addEventListener('submit', hold)
-  return () => {
+  const read = () => {
     form.removeEventListener('submit', hold)
     const choice = form.querySelector<HTMLInputElement>('input[type=radio]:checked')?.value
     return { pressed: pressed || wasPressed(form), ...(choice !== undefined && { choice }) }
   }
+  return () => (held ??= read())
 }
 
 /**

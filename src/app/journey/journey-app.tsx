@@ -13,13 +13,13 @@ export interface JourneyAppProps {
   loaded: Loaded
   /** Fetches another language; absent while prerendering, where nothing is clicked. */
   load?: (language: Language) => Promise<Loaded>
-  /** What was done on the first question before the script had arrived. */
-  held?: HeldInput | undefined
+  /** What was done on the first question before the page was live. */
+  readHeld?: (() => HeldInput) | undefined
   /** Shown where the answers are those that a link brought. */
   ArrivalNotice?: ComponentType<{ guide: Guide }> | undefined
 }
 
-export function JourneyApp({ loaded: first, load, held, ArrivalNotice }: JourneyAppProps) {
+export function JourneyApp({ loaded: first, load, readHeld, ArrivalNotice }: JourneyAppProps) {
   const [loaded, setLoaded] = useState(first)
   const [hasFailed, setFailed] = useState(false)
   const { guide, i18n } = loaded
@@ -42,7 +42,7 @@ export function JourneyApp({ loaded: first, load, held, ArrivalNotice }: Journey
   return (
     <WordsContext value={i18n}>
       <ErrorBoundary guide={guide}>
-        <JourneyPages {...{ guide, onSwitchLanguage, hasFailed, held, ArrivalNotice }} />
+        <JourneyPages {...{ guide, onSwitchLanguage, hasFailed, readHeld, ArrivalNotice }} />
       </ErrorBoundary>
     </WordsContext>
   )

@@ -14,12 +14,12 @@ interface JourneyPagesProps {
   onSwitchLanguage: OnSwitchLanguage
   /** Whether another language could not be fetched. */
   hasFailed: boolean
-  /** What was done before the script had arrived, at the entry that the page was opened with. */
-  held: HeldInput | undefined
+  /** What was done before the page was live, at the entry that it was opened with. */
+  readHeld: (() => HeldInput) | undefined
   ArrivalNotice: ComponentType<{ guide: Guide }> | undefined
 }
 
-export function JourneyPages({ held, ArrivalNotice, ...rest }: JourneyPagesProps) {
+export function JourneyPages({ readHeld, ArrivalNotice, ...rest }: JourneyPagesProps) {
   const controls = useJourney(rest.guide)
   const { key } = useLocation()
   const [first] = useState(key)
@@ -29,6 +29,6 @@ export function JourneyPages({ held, ArrivalNotice, ...rest }: JourneyPagesProps
   return controls.page === 'outcome' ? (
     <OutcomePage {...props} />
   ) : (
-    <GuidePage {...props} held={key === first ? held : undefined} />
+    <GuidePage {...props} readHeld={key === first ? readHeld : undefined} />
   )
 }

@@ -67,7 +67,7 @@ async function goLive(container: HTMLElement) {
         <JourneyApp
           loaded={loaded}
           load={load}
-          held={readHeldInput?.()}
+          readHeld={readHeldInput}
           ArrivalNotice={arrival.Notice}
         />
       </BrowserRouter>

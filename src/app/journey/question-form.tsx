@@ -1,5 +1,5 @@
 /** One question as a form. */
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { useWords } from '#i18n/use-words.ts'
 import type { Guide, Question, Voice } from '#guide/guide.ts'
@@ -18,14 +18,16 @@ interface QuestionFormProps {
   voice: Voice
   /** The option chosen earlier. */
   answer: string | undefined
-  /** What was done here before the script had arrived. */
-  held: HeldInput | undefined
+  /** What was done here before the page was live; absent where it was already. */
+  readHeld: (() => HeldInput) | undefined
   onAnswer: (option: string) => void
 }
 
 export function QuestionForm(props: QuestionFormProps) {
-  const { guide, question, voice, answer, held, onAnswer } = props
+  const { guide, question, voice, answer, readHeld, onAnswer } = props
   const t = useWords('journey')
+  // Not read before React takes the form over: somebody may pick a radio while the script waits its turn.
+  const [held] = useState(() => readHeld?.())
   const form = useRef<HTMLFormElement>(null)
   const summary = useRef<HTMLDivElement>(null)
   const {
