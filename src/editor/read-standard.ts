@@ -1,8 +1,8 @@
 /** Reads one standard by itself, whatever the state of the others. */
 import { contentFolder } from '#content/build/content-folder.ts'
-import type { ContentFiles } from '#content/reading/content-files.ts'
+import { readDocuments } from '#content/reading/documents.ts'
 import { readLayout, standardIds } from '#content/reading/layout.ts'
-import { loadStandard } from '#content/reading/load-standard.ts'
+import { joinStandard, readStandardFiles } from '#content/reading/load-standard.ts'
 import { isError } from '#content/reading/problem.ts'
 import { readRecord } from '#content/reading/record.ts'
 import { readSiteFiles } from '#content/reading/site-files.ts'
@@ -14,37 +14,44 @@ import type { Setting } from './command.ts'
 import { Refusal } from './refusal.ts'
 
 /** Rejects with a `Refusal` when there is no such standard, or one that cannot be put together. */
-export async function readStandard(id: string, { folder, today }: Setting): Promise<Standard> {
-  const files = contentFolder(folder)
-  const standards = await standardsWith(id, files)
-  const [municipalityId = ''] = id.split('/')
-  const [{ site, law }, municipality] = await Promise.all([
+export async function readStandard(
+  id: string,
+  { folder: content, today }: Setting,
+): Promise<Standard> {
+  const files = contentFolder(content)
+  const layout = await readLayout(files)
+  const standards = new Set(standardIds(layout))
+  if (!standards.has(id)) throw noStandard(id, standards)
+  const folder = layout.municipalities.find((municipality) => id.startsWith(`${municipality.id}/`))
+  if (!folder) throw new Error(`No folder of a municipality holds ${id}`)
+  const [{ site, law }, municipality, documents, read] = await Promise.all([
     readSiteFiles(files),
-    readRecord(files, `${municipalityId}/municipality.yaml`, municipalitySchema),
+    readRecord(files, `${folder.id}/municipality.yaml`, municipalitySchema),
+    readDocuments(files, folder),
+    readStandardFiles(files, id),
   ])
-  const { standard, problems } = await loadStandard(files, id, {
+  const { standard, problems } = joinStandard(read, {
     ...(site.record && { site: site.record }),
     ...(law.record && { law: law.record }),
     ...(municipality.record && { municipality: municipality.record }),
+    documents,
     standards,
     today,
   })
   if (standard) return standard
-  const errors = [...site.problems, ...law.problems, ...municipality.problems, ...problems].filter(
-    isError,
-  )
+  const errors = [site, law, municipality, ...documents.values(), { problems }]
+    .flatMap((part) => part.problems)
+    .filter(isError)
   throw new Refusal(
     `${id} cannot be read yet.\n\n${formatProblems(errors)}`,
     '\nMend this first, then try again.',
   )
 }
 
-/** The ids of all standards. Rejects with a `Refusal` when this one is not among them. */
-async function standardsWith(id: string, files: ContentFiles): Promise<ReadonlySet<string>> {
-  const known = new Set(standardIds(await readLayout(files)))
-  if (known.has(id)) return known
+/** `known` are the ids of all standards. */
+function noStandard(id: string, known: ReadonlySet<string>): Refusal {
   const meant = nearest(id, [...known])
-  throw new Refusal(
+  return new Refusal(
     `There is no standard “${id}”.`,
     meant === undefined
       ? 'Write <municipality>/<standard>, as the folders in content/ are called.'

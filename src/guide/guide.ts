@@ -160,6 +160,8 @@ export interface Fact {
 
 /** A clause as shown to a reader: where it stands in the document. */
 export interface Citation {
+  /** The title of the document, where it is not the standard's own. */
+  readonly document?: string
   /** The heading it stands under. */
   readonly section: string
   /** The paragraph below that heading, counted from 1. */
@@ -194,6 +196,8 @@ export interface Graph {
 
 /** How old the standard is. Dates are YYYY-MM-DD or YYYY-MM; absent when the document does not say. */
 export interface Age {
+  /** The title of the document whose dates these are, where the standard rests on several. */
+  readonly document?: string
   readonly approved?: string
   readonly approvedBy?: string
   /** When the standard was to be revised. */

@@ -1,5 +1,5 @@
 /** What the pages beside the journey show: the whole standard, its municipality and the site, in one language. Types only. */
-import type { Citation, ClauseId, FactKind, Guide } from '#guide/guide.ts'
+import type { Age, Citation, ClauseId, FactKind, Guide } from '#guide/guide.ts'
 
 /** The whole standard in one language, as the pages that are not part of a journey show it. */
 export interface Handbook {
@@ -10,16 +10,23 @@ export interface Handbook {
   readonly retired?: Retirement
   /** What the support is, in one or two sentences. */
   readonly summary: string
-  readonly document: {
-    readonly title: string
-    readonly address?: string
-    readonly note?: string
-  }
-  readonly law: readonly LawReference[]
+  /** Its own first. */
+  readonly documents: readonly HandbookDocument[]
   readonly interpretations: readonly Interpretation[]
   readonly keptOptions: readonly KeptOption[]
   /** Present when another order of the questions would ask less. */
   readonly keptOrder?: KeptOrder
+}
+
+/** A document that the standard rests on. */
+export interface HandbookDocument {
+  readonly title: string
+  readonly address?: string
+  readonly note?: string
+  /** Whether other standards may rest on it, too; then only the clauses that this one uses are here. */
+  readonly isShared: boolean
+  readonly age: Age
+  readonly law: readonly LawReference[]
   readonly clauses: readonly Clause[]
 }
 
@@ -63,6 +70,7 @@ export interface KeptOrder {
 }
 
 export interface Clause extends Citation {
+  /** As the standard cites it. */
   readonly id: ClauseId
   /** What it says, in our own words. */
   readonly says: string

@@ -1,29 +1,33 @@
-/** Five records → one standard: contacts and shared questions joined by id, shared options and the voice question written out. */
+/** Records → one standard: contacts, documents and shared questions joined by id, shared options and the voice question written out. */
 import { voiceQuestion, writtenOut } from './assemble-questions.ts'
+import { clauseUses } from './clause-uses.ts'
+import { documentsOf, narrowed } from './documents.ts'
 import type { StandardRecords } from './review/records.ts'
 import type { MunicipalityRecord } from './schema/municipality.ts'
 import type { Standard } from './standard.ts'
 
 /**
- * `id` is `<municipality>/<standard>`. Throws where a record refers to a contact, a shared question or a shared option that does not exist;
- * `review` tells editors of these before.
+ * `id` is `<municipality>/<standard>`. Throws where a record refers to a contact, a document, a shared question or a shared
+ * option that does not exist; `review` tells editors of these before.
  */
 export function assemble(id: string, records: StandardRecords): Standard {
-  const { standard, source, municipality, site, law } = records
+  const { standard, municipality, site, law } = records
   const [, ...questions] = standard.questions
-  return {
+  const documents = documentsOf(records)
+  const assembled: Standard = {
     ...standard,
     id,
     municipality,
     site,
     law,
-    source,
+    documents,
     questions: [voiceQuestion(site), ...questions.map((question) => writtenOut(question, records))],
     contacts: standard.contacts.map((use) => ({
       ...use,
       contact: contactOf(use.contact, [...municipality.contacts, ...site.contacts]),
     })),
   }
+  return { ...assembled, documents: narrowed(documents, clauseUses(assembled)) }
 }
 
 function contactOf(

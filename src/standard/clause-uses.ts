@@ -31,13 +31,14 @@ function toUse({ noun, id }: Entry): ClauseUse {
   throw new Error(`Clauses are cited by ${noun} ${id}, which no page shows`)
 }
 
-/** The clause of this standard that gives the number of the contact whose use stands at the path. */
+/** The clause that gives the number of the contact whose use stands at the path, where the standard rests on it. */
 function numbersAt(
   [list, index]: readonly (string | number)[],
-  { id, contacts }: Standard,
+  { id, contacts, documents }: Standard,
 ): readonly ClauseId[] {
   const source = list === 'contacts' ? contacts[Number(index)]?.contact.source : undefined
-  return source && 'clause' in source && source.standard === id.split('/').at(-1)
-    ? [source.clause]
-    : []
+  if (!source || 'text' in source) return []
+  if ('standard' in source) return source.standard === id.split('/').at(-1) ? [source.clause] : []
+  const document = documents.find((one) => one.id === source.document)
+  return document ? [document.prefix + source.clause] : []
 }

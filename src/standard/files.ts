@@ -1,11 +1,11 @@
 /** The files that a standard is made of, its own and those it shares, each with its record and the schema that describes it. */
 import type { z } from 'zod'
-import type { Place } from './review/finding.ts'
+import type { DocumentFile, Place } from './review/finding.ts'
 import { assembledSchema } from './schema/assembled.ts'
 import { type LawRecord, lawSchema } from './schema/law.ts'
 import { type MunicipalityRecord, municipalitySchema } from './schema/municipality.ts'
 import { type SiteRecord, siteSchema } from './schema/site.ts'
-import { sourceSchema } from './schema/source.ts'
+import { type SourceRecord, sourceSchema } from './schema/source.ts'
 import type { Standard } from './standard.ts'
 
 export interface StandardFile {
@@ -15,20 +15,27 @@ export interface StandardFile {
 }
 
 export function filesOf(standard: Standard): readonly StandardFile[] {
-  return [...ownFilesOf(standard), ...sharedFilesOf(standard)]
+  return [standardFile(standard), ...filesAround(standard)]
 }
 
-/** Those of this standard alone. */
-export function ownFilesOf(standard: Standard): readonly StandardFile[] {
+export function standardFile(record: Standard): StandardFile {
+  return { file: 'standard.yaml', schema: assembledSchema, record }
+}
+
+/** The documents it rests on, and what it shares with the other standards of its municipality, or with all. */
+export function filesAround({ documents, municipality, site, law }: Standard): StandardFile[] {
   return [
-    { file: 'standard.yaml', schema: assembledSchema, record: standard },
-    { file: 'source.yaml', schema: sourceSchema, record: standard.source },
+    ...documents.map(({ id, record }) =>
+      documentFile(id === undefined ? 'source.yaml' : `documents/${id}.yaml`, record),
+    ),
+    municipalityFile(municipality),
+    siteFile(site),
+    lawFile(law),
   ]
 }
 
-/** Those it shares with the other standards of its municipality, or with all. */
-export function sharedFilesOf({ municipality, site, law }: Standard): readonly StandardFile[] {
-  return [municipalityFile(municipality), siteFile(site), lawFile(law)]
+export function documentFile(file: DocumentFile, record: SourceRecord): StandardFile {
+  return { file, schema: sourceSchema, record }
 }
 
 export function municipalityFile(record: MunicipalityRecord): StandardFile {

@@ -8,12 +8,13 @@ import { toSite, withSource } from './localize-site.ts'
 import { lawSchema } from './schema/law.ts'
 import { assembledSchema } from './schema/assembled.ts'
 import { municipalitySchema } from './schema/municipality.ts'
+import type { SourceRecord } from './schema/source.ts'
 import type { Standard } from './standard.ts'
 import { localize } from './walk/localize.ts'
 
 type LocalizedStandard = ReturnType<typeof localize<typeof assembledSchema>>
 
-/** Compiles the graph, too. Throws where something cites a clause that the source does not register. */
+/** Compiles the graph, too. Throws where something cites a clause that no document registers. */
 export function toGuide(standard: Standard, language: Language): Guide {
   const { title, ...rest } = localize(assembledSchema, standard, language)
   return {
@@ -24,7 +25,7 @@ export function toGuide(standard: Standard, language: Language): Guide {
     title,
     municipality: municipalityIn(standard, language),
     law: localize(lawSchema, standard.law, language).entries,
-    age: ageOf(standard, language),
+    age: ageOfStandard(standard, language),
     ...rest,
     contacts: rest.contacts.map((use) => toContactUse(use, language)),
     facts: rest.facts.map(toFact),
@@ -44,13 +45,24 @@ function municipalityIn({ municipality }: Standard, language: Language): Guide['
   return { ...rest, acute: acute.map(withSource) }
 }
 
-function ageOf({ source }: Standard, language: Language): Age {
+/** Of its own document, or of the one it lists first. */
+function ageOfStandard({ documents }: Standard, language: Language): Age {
+  const [first, ...others] = documents
+  if (!first) return {}
+  const { record } = first
   return {
-    ...(source.approved && {
-      approved: source.approved.on,
-      approvedBy: source.approved.by[language],
+    ...(others.length > 0 && { document: record.title[language] }),
+    ...ageOf(record, language),
+  }
+}
+
+export function ageOf(document: SourceRecord, language: Language): Age {
+  return {
+    ...(document.approved && {
+      approved: document.approved.on,
+      approvedBy: document.approved.by[language],
     }),
-    ...(source['review-due'] && { reviewDue: source['review-due'] }),
+    ...(document['review-due'] && { reviewDue: document['review-due'] }),
   }
 }
 
@@ -59,10 +71,22 @@ function citationsOf(standard: Standard, language: Language): Record<ClauseId, C
   const cited = citesIn(assembledSchema, standard)
     .filter(({ isInGuide }) => isInGuide)
     .flatMap(({ clauses }) => clauses)
+  const registered = new Map(
+    standard.documents.flatMap(({ prefix, record }) =>
+      record.clauses.map(({ id, section, paragraph }): [ClauseId, Citation] => [
+        prefix + id,
+        {
+          ...(prefix !== '' && { document: record.title[language] }),
+          section: section[language],
+          paragraph,
+        },
+      ]),
+    ),
+  )
   const citations = [...new Set(cited)].map((id): [ClauseId, Citation] => {
-    const clause = standard.source.clauses.find((registered) => registered.id === id)
-    if (!clause) throw new Error(`The source registers no clause “${id}”`)
-    return [id, { section: clause.section[language], paragraph: clause.paragraph }]
+    const citation = registered.get(id)
+    if (!citation) throw new Error(`No document registers the clause “${id}”`)
+    return [id, citation]
   })
   return Object.fromEntries(citations)
 }

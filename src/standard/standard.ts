@@ -15,7 +15,18 @@ export interface Standard extends AssembledRecord {
   readonly municipality: MunicipalityRecord
   readonly site: SiteRecord
   readonly law: LawRecord
-  readonly source: SourceRecord
+  /** Its own first, then those of the municipality in the order it lists them. */
+  readonly documents: readonly StandardDocument[]
+}
+
+/** A document as a standard rests on it. */
+export interface StandardDocument {
+  /** Its name among the municipality's documents; absent: it is in the standard's own `source.yaml`. */
+  readonly id?: string
+  /** What stands before its clauses' ids where they are cited: nothing for the standard's own document, else `<id>/`. */
+  readonly prefix: string
+  /** Of a document of the municipality, the clauses that this standard uses, and none of the not-clauses. */
+  readonly record: SourceRecord
 }
 
 export type StandardQuestion = Standard['questions'][number]

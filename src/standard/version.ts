@@ -6,12 +6,15 @@ import type { Standard } from './standard.ts'
 
 /**
  * 16 hex digits; they change with every rule and word of the standard. What all standards of the site or the
- * municipality share does not count, except the contacts and the questions that this one uses.
+ * municipality share does not count, except the contacts, the questions and the clauses that this one uses.
  */
 export const versionOf = onceEach((standard: Standard) => digest(JSON.stringify(partsOf(standard))))
 
 /** The parts by name, in the order of the schema; what a standard does not have does not count. */
 function partsOf(standard: Standard): readonly unknown[] {
-  const keys = ['source', ...assembledSchema.keyof().options] as const
-  return keys.filter((key) => standard[key] !== undefined).map((key) => ({ [key]: standard[key] }))
+  const keys = assembledSchema.keyof().options
+  return [
+    ...standard.documents.map(({ id = 'source', record }) => ({ [id]: record })),
+    ...keys.filter((key) => standard[key] !== undefined).map((key) => ({ [key]: standard[key] })),
+  ]
 }

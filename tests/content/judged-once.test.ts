@@ -6,6 +6,7 @@ import type { ContentFiles } from '#content/reading/content-files.ts'
 import type * as sentences from '#standard/review/sentences.ts'
 import { contentInMemory, type Texts } from '../support/content-in-memory.ts'
 import { files } from './broken-content.ts'
+import { sharedDocuments } from './documents-content.ts'
 
 const sentencesFile = '#standard/review/sentences.ts'
 
@@ -97,6 +98,12 @@ test.each([
   judged.length = 0
   await program.loadContent(contentInMemory(await manyStandards()), { today: '2026-11-21' })
   expect(judged.filter((each) => each === text)).toHaveLength(times)
+})
+
+test('a text of a document is judged once, though two standards rest on it', async () => {
+  judged.length = 0
+  await program.loadContent(contentInMemory(await sharedDocuments()), { today: '2026-11-21' })
+  expect(judged.filter((each) => each === 'Svaret kommer inden for 14 dage.')).toHaveLength(1)
 })
 
 test('what is wrong with a shared text is told at once, whether or not a standard can be read', async () => {

@@ -204,8 +204,8 @@ test('a missing file', async () => {
     "
     content/eksempel/samtaler/source.yaml  error
       Found:    no such file
-      Expected: a file “source.yaml” in this folder
-      Mend:     Add the file, or remove the folder if it is not meant to be here.
+      Expected: a file “source.yaml” in this folder, or documents in standard.yaml
+      Mend:     Add the file, list the municipality’s documents that the standard rests on, or remove the folder.
 
     1 error in 1 file.
     "

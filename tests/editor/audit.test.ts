@@ -40,7 +40,7 @@ test('a new edition: a sentence changed, one gone, one new, a heading gone', asy
 
       “Vi holder lukket i juli.”
           fingerprint: 'a9234c954e057420'
-          Register it as a clause in source.yaml; a heading goes under not-clauses with a reason.
+          Register it as a clause; a heading goes under not-clauses with a reason.
 
     Clauses whose sentence is gone or changed (2)
 

@@ -91,7 +91,7 @@ test.each([
   ['eksempel', '“eksempel” does not name a standard.'],
   ['eksempel/Bostøtte', 'Use lower-case letters a–z, digits and hyphens: eksempel/bostoette'],
   ['privatliv/bostoette', '“privatliv” is the name of a page of the site.'],
-  [standardId, 'There is a folder'],
+  [standardId, 'There is '],
 ])('new %s is refused', async (id, message) => {
   const { run } = await finishedProject()
   const { code, said } = await run('new', id)

@@ -22,7 +22,7 @@ describe('assemble', () => {
       summary: exampleRecords.standard.summary,
       municipality: exampleMunicipality,
       site: exampleSite,
-      source: exampleRecords.source,
+      documents: [{ prefix: '', record: exampleRecords.source }],
       interpretations: exampleRecords.standard.interpretations,
     })
     expect(standard).not.toHaveProperty('retired')

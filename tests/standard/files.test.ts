@@ -4,10 +4,10 @@ import { standardWith } from '../support/standard-records.ts'
 
 test('a standard is made of its own files and of those it shares', () => {
   const standard = standardWith()
-  const { source, municipality, site, law } = standard
+  const { documents, municipality, site, law } = standard
   expect(filesOf(standard).map(({ file, record }) => [file, record])).toEqual([
     ['standard.yaml', standard],
-    ['source.yaml', source],
+    ['source.yaml', documents[0]?.record],
     ['municipality.yaml', municipality],
     ['site.yaml', site],
     ['law.yaml', law],

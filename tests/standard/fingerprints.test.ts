@@ -101,7 +101,15 @@ describe('of all that a standard says', () => {
     ['title', { title: other }],
     ['summary', { summary: other }],
     ['retirement', { retired: { on: '2026-01-01', text: other } }],
-    ['source', { source: { ...standard.source, note: other } }],
+    [
+      'source',
+      {
+        documents: standard.documents.map((one) => ({
+          ...one,
+          record: { ...one.record, note: other },
+        })),
+      },
+    ],
     ['questions', { questions: standard.questions.slice(1) }],
     ['criteria', { criteria: standard.criteria.slice(1) }],
     ['contacts', { contacts: standard.contacts.slice(1) }],

@@ -22,15 +22,6 @@ describe('toHandbook', () => {
       guide: toGuide(standard, 'en'),
       version: versionOf(standard),
       summary: 'Somebody to talk to (en)',
-      document: {
-        title: 'Document (en)',
-        address: 'https://example.dk/document.pdf',
-        note: 'Undated (en)',
-      },
-      law: [
-        { act: 'Act (en)', paragraph: '§ 1' },
-        { act: 'Act (en)', paragraph: '§ 2', review: { on: '2027-01-01', because: 'New (en)' } },
-      ],
       interpretations: [
         {
           id: 'grown-up',
@@ -41,46 +32,63 @@ describe('toHandbook', () => {
         },
       ],
       keptOptions: [{ question: 'age', option: 'adult', because: 'Statistics (en)' }],
-      clauses: [
+      documents: [
         {
-          id: 'number',
-          section: 'Section (en)',
-          paragraph: 1,
-          says: 'Says number (en)',
-          usedBy: [
-            { kind: 'contact', id: 'desk' },
-            { kind: 'contact', id: 'hall' },
-            { kind: 'fact', id: 'cost' },
-            { kind: 'fact', id: 'referral' },
+          title: 'Document (en)',
+          address: 'https://example.dk/document.pdf',
+          note: 'Undated (en)',
+          isShared: false,
+          age: { approved: '2020-03', approvedBy: 'The council (en)', reviewDue: '2022-03' },
+          law: [
+            { act: 'Act (en)', paragraph: '§ 1' },
+            {
+              act: 'Act (en)',
+              paragraph: '§ 2',
+              review: { on: '2027-01-01', because: 'New (en)' },
+            },
           ],
-        },
-        {
-          id: 'target',
-          section: 'Section (en)',
-          paragraph: 2,
-          says: 'Says target (en)',
-          usedBy: [
-            { kind: 'question', id: 'age' },
-            { kind: 'question', id: 'need' },
-            { kind: 'criterion', id: 'grown-up' },
-            { kind: 'criterion', id: 'in-need' },
-            { kind: 'contact', id: 'web' },
+          clauses: [
+            {
+              id: 'number',
+              section: 'Section (en)',
+              paragraph: 1,
+              says: 'Says number (en)',
+              usedBy: [
+                { kind: 'contact', id: 'desk' },
+                { kind: 'contact', id: 'hall' },
+                { kind: 'fact', id: 'cost' },
+                { kind: 'fact', id: 'referral' },
+              ],
+            },
+            {
+              id: 'target',
+              section: 'Section (en)',
+              paragraph: 2,
+              says: 'Says target (en)',
+              usedBy: [
+                { kind: 'question', id: 'age' },
+                { kind: 'question', id: 'need' },
+                { kind: 'criterion', id: 'grown-up' },
+                { kind: 'criterion', id: 'in-need' },
+                { kind: 'contact', id: 'web' },
+              ],
+            },
+            {
+              id: 'unused',
+              section: 'Section (en)',
+              paragraph: 3,
+              says: 'Says unused (en)',
+              usedBy: [],
+              unusedBecause: 'Says nothing (en)',
+            },
+            {
+              id: 'reading',
+              section: 'Section (en)',
+              paragraph: 4,
+              says: 'Says reading (en)',
+              usedBy: [{ kind: 'interpretation', id: 'grown-up' }],
+            },
           ],
-        },
-        {
-          id: 'unused',
-          section: 'Section (en)',
-          paragraph: 3,
-          says: 'Says unused (en)',
-          usedBy: [],
-          unusedBecause: 'Says nothing (en)',
-        },
-        {
-          id: 'reading',
-          section: 'Section (en)',
-          paragraph: 4,
-          says: 'Says reading (en)',
-          usedBy: [{ kind: 'interpretation', id: 'grown-up' }],
         },
       ],
     })
@@ -88,8 +96,13 @@ describe('toHandbook', () => {
 
   test('leaves out what is not known of the document', () => {
     const { title, clauses, law, 'not-clauses': notClauses } = exampleSource
-    const bare = { ...standard, source: { title, clauses, law, 'not-clauses': notClauses } }
-    expect(toHandbook(bare, 'da').document).toStrictEqual({ title: 'Document (da)' })
+    const record = { title, clauses, law, 'not-clauses': notClauses }
+    const [document] = toHandbook(
+      { ...standard, documents: [{ prefix: '', record }] },
+      'da',
+    ).documents
+    expect(Object.keys(document ?? {})).toEqual(['title', 'isShared', 'age', 'law', 'clauses'])
+    expect(document).toMatchObject({ title: 'Document (da)', age: {} })
   })
 
   test('says where to turn when the standard no longer holds', () => {
@@ -136,7 +149,7 @@ describe('what rests on a clause', () => {
   test('includes a contact whose number it gives, though the use does not cite it', () => {
     const [desk, ...others] = standard.contacts
     const contacts = desk ? [{ ...desk, cites: [] }, ...others] : []
-    const [clause] = toHandbook({ ...standard, contacts }, 'da').clauses
-    expect(clause?.usedBy).toContainEqual({ kind: 'contact', id: 'desk' })
+    const [document] = toHandbook({ ...standard, contacts }, 'da').documents
+    expect(document?.clauses[0]?.usedBy).toContainEqual({ kind: 'contact', id: 'desk' })
   })
 })

@@ -155,8 +155,8 @@ describe('toGuide', () => {
 
   test('refuses to cite a clause that is not registered', () => {
     const clauses = exampleSource.clauses.filter((clause) => clause.id !== 'number')
-    const lost = { ...standard, source: { ...exampleSource, clauses } }
-    expect(() => toGuide(lost, 'da')).toThrow('The source registers no clause “number”')
+    const lost = { ...standard, documents: [{ prefix: '', record: { ...exampleSource, clauses } }] }
+    expect(() => toGuide(lost, 'da')).toThrow('No document registers the clause “number”')
   })
 
   test('carries the compiled graph', () => {

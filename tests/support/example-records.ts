@@ -183,6 +183,7 @@ export const exampleStandardRecord = standardSchema.parse({
 export const exampleRecords = {
   standard: exampleStandardRecord,
   source: exampleSource,
+  documents: new Map<string, typeof exampleSource>(),
   municipality: exampleMunicipality,
   site: exampleSite,
   law: exampleLaw,

@@ -1,9 +1,16 @@
 /** The review of the fixture with some lines changed, as text that a test can quote. */
-import { checkContactClauses } from '#standard/review/clause-references.ts'
+import { clauseUses } from '#standard/clause-uses.ts'
+import { checkContactClauses } from '#standard/review/contact-clauses.ts'
 import type { Finding } from '#standard/review/finding.ts'
-import { checkLawIds, checkMunicipalityIds, checkSiteIds } from '#standard/review/id-references.ts'
+import {
+  checkClauseIds,
+  checkLawIds,
+  checkMunicipalityIds,
+  checkSiteIds,
+} from '#standard/review/id-references.ts'
 import { checkMunicipalityReferences, checkReferences } from '#standard/review/references.ts'
 import { review } from '#standard/review/review.ts'
+import { reviewDocument } from '#standard/review/review-document.ts'
 import { reviewLaw, reviewMunicipality, reviewSite } from '#standard/review/review-shared.ts'
 import { checkSharedQuestions } from '#standard/review/shared-question-checks.ts'
 import { type Change, recordsWith, standardId, standardWith, today } from './standard-records.ts'
@@ -14,6 +21,13 @@ export function reviewed(...changes: readonly Change[]): string {
   return report([
     ...review(standard, { today }),
     ...checkSharedQuestions(standard.municipality, [standard]),
+    ...standard.documents.flatMap(({ record }) =>
+      reviewDocument('source.yaml', record, {
+        today,
+        used: new Set(clauseUses(standard).keys()),
+        isInForce: !standard.retired,
+      }),
+    ),
     ...reviewMunicipality(standard.municipality, { today, used }),
     ...reviewSite(standard.site, { today, used }),
     ...reviewLaw(standard.law, { today }),
@@ -23,13 +37,16 @@ export function reviewed(...changes: readonly Change[]): string {
 export function referencesOf(...changes: readonly Change[]): string {
   const records = recordsWith(...changes)
   const [, folder = ''] = standardId.split('/')
+  const { source } = records
+  if (!source) throw new Error('The example has a source.yaml')
   return report([
     ...checkReferences(records),
     ...checkMunicipalityReferences(records.municipality, records.site),
     ...checkMunicipalityIds(records.municipality),
     ...checkSiteIds(records.site),
     ...checkLawIds(records.law),
-    ...checkContactClauses(records.municipality, new Map([[folder, records.source]])),
+    ...checkClauseIds('source.yaml', source),
+    ...checkContactClauses(records.municipality, new Map([[folder, source]]), records.documents),
   ])
 }
 

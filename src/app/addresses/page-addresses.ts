@@ -27,9 +27,9 @@ export function rulesFile(language: Language, id: string, name: string): string 
   return `${addresses.standard(language, id, 'rules')}/${id.replace('/', '-')}-${name}.csv`
 }
 
-/** The anchor of a clause on the standard's page. */
+/** The anchor of a clause on the standard's page; no id has two hyphens together. */
 export function clauseAnchor(clause: string): string {
-  return `clause-${clause}`
+  return `clause-${clause.replace('/', '--')}`
 }
 
 /** An address as a link on a page carries it: below the hosting folder (`BASE_PATH`). */

@@ -1,11 +1,11 @@
 /** Where clauses stand in the document, in words. */
 import type { TFunction } from 'i18next'
-import type { ClauseId, Guide } from '#guide/guide.ts'
+import type { Citation, ClauseId, Guide } from '#guide/guide.ts'
 
 export interface CitedPlace {
   /** The first clause at this place. */
   readonly clause: ClauseId
-  /** "Målgruppe, afsnit 2" */
+  /** "Målgruppe, afsnit 2", after the document's title where that is not the standard's own */
   readonly place: string
 }
 
@@ -19,9 +19,12 @@ export function citedPlaces(
     .map((clause) => {
       const citation = citations[clause]
       if (!citation) throw new Error(`The guide has no citation for clause ${clause}`)
-      const { section, paragraph } = citation
-      const place: string = t('cite', { section, paragraph })
-      return { clause, place }
+      return { clause, place: placeOf(citation, t) }
     })
     .filter(({ place }, index, all) => all.findIndex((one) => one.place === place) === index)
+}
+
+function placeOf({ document, section, paragraph }: Citation, t: TFunction): string {
+  const place: string = t('cite', { section, paragraph })
+  return document === undefined ? place : `${document}: ${place}`
 }

@@ -1,15 +1,16 @@
 /** Which folders the content has, and which files or folders do not belong there. */
 import { reservedNames } from '#guide/site-pages.ts'
-import { nearest } from '#standard/nearest.ts'
 import { id } from '#standard/schema/primitives.ts'
-import { asId } from '#standard/as-id.ts'
 import type { ContentFiles } from './content-files.ts'
+import { badName, noDocument, reservedName, strayFile, strayFolder } from './layout-problems.ts'
 import type { Problem } from './problem.ts'
 
 export interface MunicipalityFolder {
   readonly id: string
   /** The folders of its standards. */
   readonly standards: readonly string[]
+  /** The names of the documents that several of them rest on, without the ending of their files. */
+  readonly documents: readonly string[]
 }
 
 export interface Layout {
@@ -24,6 +25,9 @@ const expected = {
   standard: ['standard.yaml', 'source.yaml'],
 }
 
+/** Within a municipality's folder, so no standard can be called that. */
+export const documentsFolder = 'documents'
+
 /** What editors of YAML read to complete and explain keys; `npm run content schema` writes it. */
 export const schemaFolder = 'schema'
 
@@ -35,11 +39,17 @@ export async function readLayout(files: ContentFiles): Promise<Layout> {
   for (const municipality of root.folders) {
     const inner = await readFolder(files, municipality, expected.municipality, 'standard')
     problems.push(...inner.problems)
-    municipalities.push({ id: municipality, standards: inner.folders })
-    for (const standard of inner.folders) {
+    const standards = inner.folders.filter((folder) => folder !== documentsFolder)
+    for (const standard of standards) {
       const leaf = await readFolder(files, `${municipality}/${standard}`, expected.standard)
       problems.push(...leaf.problems)
     }
+    const documents =
+      standards.length < inner.folders.length
+        ? await readDocumentNames(files, `${municipality}/${documentsFolder}`)
+        : { names: [], problems: [] }
+    problems.push(...documents.problems)
+    municipalities.push({ id: municipality, standards, documents: documents.names })
   }
   return { municipalities, problems }
 }
@@ -67,7 +77,7 @@ async function readFolder(
     if (holds === 'municipality' && entry.name === schemaFolder) continue
     if (!entry.isFolder) {
       if (!known.includes(entry.name)) problems.push(strayFile(`${place}/${entry.name}`, known))
-    } else if (holds === undefined) problems.push(strayFolder(`${place}/${entry.name}`))
+    } else if (holds === undefined) problems.push(strayFolder(`${place}/${entry.name}`, known))
     else if (holds === 'municipality' && reservedNames.includes(entry.name)) {
       problems.push(reservedName(`${place}/${entry.name}`))
     } else if (id.safeParse(entry.name).success) folders.push(entry.name)
@@ -76,47 +86,19 @@ async function readFolder(
   return { folders, problems }
 }
 
-function strayFile(file: string, known: readonly string[]): Problem {
-  const meant = nearest(file.slice(file.lastIndexOf('/') + 1), known)
-  return {
-    severity: 'error',
-    file,
-    found: 'a file that does not belong in this folder',
-    expected: `only ${known.join(', ')}, and folders where they belong`,
-    remedy:
-      meant === undefined
-        ? 'Move or delete the file.'
-        : `Did you mean “${meant}”? Rename the file.`,
+/** Each document is one file of the folder, whose name without its ending is that of the document. */
+async function readDocumentNames(
+  files: ContentFiles,
+  path: string,
+): Promise<{ names: string[]; problems: Problem[] }> {
+  const names: string[] = []
+  const problems: Problem[] = []
+  const entries = await files.readdir(path)
+  for (const { name, isFolder } of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (name.startsWith('.')) continue
+    const document = name.replace(/\.yaml$/, '')
+    if (!isFolder && name !== document && id.safeParse(document).success) names.push(document)
+    else problems.push(noDocument(`${files.name}/${path}/${name}`))
   }
-}
-
-function strayFolder(file: string): Problem {
-  return {
-    severity: 'error',
-    file,
-    found: 'a folder inside the folder of a standard',
-    expected: `only ${expected.standard.join(' and ')}`,
-    remedy: 'Move the folder one level up if it is a standard of its own, or delete it.',
-  }
-}
-
-function reservedName(file: string): Problem {
-  return {
-    severity: 'error',
-    file,
-    found: 'a municipality’s folder with the name of a page of the site',
-    expected: `a name other than ${reservedNames.join(', ')}`,
-    remedy: 'Rename the folder after the municipality, such as “frederikssund”.',
-  }
-}
-
-function badName(file: string, holds: string): Problem {
-  const name = asId(file.slice(file.lastIndexOf('/') + 1))
-  return {
-    severity: 'error',
-    file,
-    found: `a ${holds}’s folder whose name cannot stand in a web address`,
-    expected: 'a name of lower-case letters a–z, digits and hyphens',
-    remedy: name === '' ? 'Rename the folder.' : `Rename the folder to “${name}”.`,
-  }
+  return { names, problems }
 }

@@ -1,5 +1,5 @@
-/** Reads, checks and assembles one municipality with its standards. */
-import { checkContactClauses } from '#standard/review/clause-references.ts'
+/** Reads, checks and assembles one municipality with its documents and standards. */
+import { checkContactClauses } from '#standard/review/contact-clauses.ts'
 import { checkMunicipalityReferences } from '#standard/review/references.ts'
 import { reviewMunicipality } from '#standard/review/review-shared.ts'
 import { checkSharedQuestions } from '#standard/review/shared-question-checks.ts'
@@ -7,9 +7,10 @@ import { municipalitySchema } from '#standard/schema/municipality.ts'
 import { checkContactFolders } from './contact-folders.ts'
 import type { MunicipalityContent } from './content.ts'
 import type { ContentFiles } from './content-files.ts'
+import { checkDocuments, readDocuments, recordsOf } from './documents.ts'
 import { reviewed } from './finding-problem.ts'
 import type { MunicipalityFolder } from './layout.ts'
-import { loadStandard } from './load-standard.ts'
+import { joinStandard, readStandardFiles, registerOf } from './load-standard.ts'
 import type { Problem } from './problem.ts'
 import { readRecord } from './record.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -28,40 +29,56 @@ export interface LoadedMunicipality {
 
 export async function loadMunicipality(
   files: ContentFiles,
-  { id, standards: folders }: MunicipalityFolder,
+  folder: MunicipalityFolder,
   surroundings: Surroundings,
 ): Promise<LoadedMunicipality> {
-  const municipality = await readRecord(files, `${id}/municipality.yaml`, municipalitySchema)
+  const { id, standards: folders } = folder
+  // All at once, so that the files of one need not wait for those of another.
+  const [municipality, documents, read] = await Promise.all([
+    readRecord(files, `${id}/municipality.yaml`, municipalitySchema),
+    readDocuments(files, folder),
+    Promise.all(folders.map((standard) => readStandardFiles(files, `${id}/${standard}`))),
+  ])
   const { record } = municipality
   const broken = reviewed('municipality.yaml', municipality, (judged) =>
     surroundings.site ? checkMunicipalityReferences(judged, surroundings.site) : [],
   )
   const isSound = broken.length === 0
-  const shared = { ...surroundings, ...(record && isSound && { municipality: record }) }
-  // All at once, so that the files of one are fetched while another is judged.
-  const loaded = await Promise.all(
-    folders.map((folder) => loadStandard(files, `${id}/${folder}`, shared)),
-  )
+  const { today } = surroundings
+  const registers = recordsOf(documents)
+  const shared = {
+    ...surroundings,
+    documents,
+    ...(record && isSound && { municipality: record }),
+  }
+  const loaded = read.map((standard) => joinStandard(standard, shared))
   const standards = loaded.flatMap(({ standard }) => standard ?? [])
   const usedContacts = new Set(
     standards.flatMap(({ contacts }) => contacts.map(({ contact }) => contact.id)),
   )
-  const sources = new Map(
-    folders.flatMap((folder, index) => {
-      const source = loaded[index]?.source
-      return source ? [[folder, source] as const] : []
+  const isWhole = standards.length === folders.length
+  const own = new Map(
+    read.flatMap((standard, index) => {
+      const register = registerOf(standard, registers)
+      return register ? [[folders[index] ?? '', register] as const] : []
     }),
   )
   return {
     problems: [
       ...municipality.problems,
       ...broken,
-      ...checkContactFolders(municipality, folders),
+      ...checkContactFolders(municipality, folder),
       ...reviewed('municipality.yaml', municipality, (judged) => [
-        ...checkContactClauses(judged, sources),
-        ...(standards.length === folders.length ? checkSharedQuestions(judged, standards) : []),
-        ...reviewMunicipality(judged, { today: surroundings.today, used: usedContacts }),
+        ...checkContactClauses(judged, own, registers),
+        ...(isWhole ? checkSharedQuestions(judged, standards) : []),
+        ...reviewMunicipality(judged, { today, used: usedContacts }),
       ]),
+      ...checkDocuments(documents, {
+        today,
+        contacts: record?.contacts ?? [],
+        standards,
+        isWhole,
+      }),
       ...loaded.flatMap(({ problems }) => problems),
     ],
     usedContacts,

@@ -1,15 +1,19 @@
-/** Reads, checks and assembles one standard: its two files, joined with what it shares with others. */
+/** Reads, checks and assembles one standard: its files, joined with what it shares with others. */
 import { assemble } from '#standard/assemble.ts'
+import { clauseUses } from '#standard/clause-uses.ts'
+import { ownDocument } from '#standard/documents.ts'
 import { checkReferences } from '#standard/review/references.ts'
 import { review } from '#standard/review/review.ts'
+import { reviewDocument } from '#standard/review/review-document.ts'
 import type { MunicipalityRecord } from '#standard/schema/municipality.ts'
 import { type SourceRecord, sourceSchema } from '#standard/schema/source.ts'
-import { standardSchema } from '#standard/schema/standard.ts'
+import { type StandardRecord, standardSchema } from '#standard/schema/standard.ts'
 import type { Standard } from '#standard/standard.ts'
 import type { ContentFiles } from './content-files.ts'
-import { describeFindings } from './finding-problem.ts'
+import { describeFindings, reviewed } from './finding-problem.ts'
+import { type ReadDocuments, recordsOf } from './documents.ts'
 import type { Problem } from './problem.ts'
-import { readRecord, type ReadRecord } from './record.ts'
+import { readIfThere, readRecord, type ReadRecord } from './record.ts'
 import { checkReplacement } from './replacements.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -17,45 +21,96 @@ import type { Surroundings } from './surroundings.ts'
 interface Shared extends Surroundings {
   /** Absent while `municipality.yaml` cannot be read. */
   readonly municipality?: MunicipalityRecord
+  readonly documents: ReadDocuments
 }
 
-export interface LoadedStandard {
-  /** In its own two files. */
+/** The two files of a standard, before anything is joined with them. */
+export interface StandardFiles {
+  /** `<municipality>/<standard>` */
+  readonly id: string
+  readonly standard: ReadRecord<StandardRecord>
+  readonly source: ReadRecord<SourceRecord>
+}
+
+interface LoadedStandard {
+  /** In its own files. */
   readonly problems: readonly Problem[]
-  /** Absent while it cannot be read. */
-  readonly source?: SourceRecord
   /** Absent while a file it is made of cannot be read or joined. */
   readonly standard?: Standard
 }
 
-/** `id` is `<municipality>/<standard>`. */
-export async function loadStandard(
-  files: ContentFiles,
-  id: string,
-  { standards, site, law, municipality, today }: Shared,
-): Promise<LoadedStandard> {
+/** `id` is `<municipality>/<standard>`. A standard that lists documents needs no `source.yaml`. */
+export async function readStandardFiles(files: ContentFiles, id: string): Promise<StandardFiles> {
   const [standard, source] = await Promise.all([
     readRecord(files, `${id}/standard.yaml`, standardSchema),
-    readRecord(files, `${id}/source.yaml`, sourceSchema),
+    readIfThere(files, `${id}/source.yaml`, sourceSchema),
   ])
-  const read = {
-    problems: [...standard.problems, ...source.problems, ...checkReplacement(standard, standards)],
-    ...(source.record && { source: source.record }),
-  }
-  if (!isRead(standard) || !isRead(source) || !site || !law || !municipality) return read
+  const { record } = standard
+  const problems = record && !record.documents ? [noSource(`${files.name}/${id}/source.yaml`)] : []
+  return { id, standard, source: source ?? { problems } }
+}
 
-  const yamlFiles = { 'standard.yaml': standard.yaml, 'source.yaml': source.yaml }
-  const records = { standard: standard.record, source: source.record, municipality, site, law }
-  const references = checkReferences(records)
-  if (references.length > 0) {
-    return { ...read, problems: [...read.problems, ...describeFindings(references, yamlFiles)] }
+export function joinStandard(
+  { id, standard, source }: StandardFiles,
+  { standards, site, law, municipality, documents, today }: Shared,
+): LoadedStandard {
+  const problems = [
+    ...standard.problems,
+    ...source.problems,
+    ...checkReplacement(standard, standards),
+  ]
+  const ofSource = (assembled?: Standard) =>
+    reviewed('source.yaml', source, (record) =>
+      reviewDocument('source.yaml', record, {
+        today,
+        isInForce: !standard.record?.retired,
+        ...(assembled && { used: new Set(clauseUses(assembled).keys()) }),
+      }),
+    )
+  const isListedAndUnread = standard.record?.documents?.some(
+    (name) => documents.get(name)?.record === undefined && documents.has(name),
+  )
+  const isPartUnread = source.problems.length > 0 || isListedAndUnread
+  if (!isRead(standard) || isPartUnread || !site || !law || !municipality)
+    return { problems: [...problems, ...ofSource()] }
+
+  const yaml = { 'standard.yaml': standard.yaml }
+  const records = {
+    standard: standard.record,
+    ...(source.record && { source: source.record }),
+    documents: recordsOf(documents),
+    municipality,
+    site,
+    law,
   }
+  const references = checkReferences(records)
+  if (references.length > 0)
+    return { problems: [...problems, ...describeFindings(references, yaml), ...ofSource()] }
   const assembled = assemble(id, records)
   const findings = review(assembled, { today })
   return {
-    ...read,
-    problems: [...read.problems, ...describeFindings(findings, yamlFiles)],
+    problems: [...problems, ...describeFindings(findings, yaml), ...ofSource(assembled)],
     standard: assembled,
+  }
+}
+
+/** The clauses that the standard cites by their ids alone; undefined where it has none, or cannot be read. */
+export function registerOf(
+  { standard, source }: StandardFiles,
+  documents: ReadonlyMap<string, SourceRecord>,
+): SourceRecord | undefined {
+  const own = standard.record && ownDocument(standard.record, source.record)
+  return source.record ?? (own === undefined ? undefined : documents.get(own))
+}
+
+function noSource(file: string): Problem {
+  return {
+    severity: 'error',
+    file,
+    found: 'no such file',
+    expected: 'a file “source.yaml” in this folder, or documents in standard.yaml',
+    remedy:
+      'Add the file, list the municipality’s documents that the standard rests on, or remove the folder.',
   }
 }
 

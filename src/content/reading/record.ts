@@ -21,9 +21,19 @@ export async function readRecord<T>(
   path: string,
   schema: z.ZodType<T>,
 ): Promise<ReadRecord<T>> {
+  const read = await readIfThere(files, path, schema)
+  return read ?? { problems: [missingFile(`${files.name}/${path}`)] }
+}
+
+/** Undefined where there is no such file. */
+export async function readIfThere<T>(
+  files: ContentFiles,
+  path: string,
+  schema: z.ZodType<T>,
+): Promise<ReadRecord<T> | undefined> {
   const file = `${files.name}/${path}`
   const bytes = await files.readFile(path)
-  if (!bytes) return { problems: [missingFile(file)] }
+  if (!bytes) return undefined
   const read = textOf(bytes, file)
   return 'problem' in read
     ? { problems: [read.problem] }

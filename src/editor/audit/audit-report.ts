@@ -1,17 +1,15 @@
 /** An audit in words for an editor. */
 import { mainLanguage } from '#guide/languages.ts'
-import type { ClauseUse } from '#publication/handbook.ts'
+import type { DocumentUse } from '#standard/document-uses.ts'
 import type { MunicipalDocument } from '../document/line.ts'
 import type { Terminal } from '../terminal.ts'
 import type { Audit, LostClause } from './audit.ts'
-
-type Uses = ReadonlyMap<string, readonly ClauseUse[]>
 
 export function auditReport(
   audit: Audit,
   document: MunicipalDocument,
   clauses: number,
-  uses: Uses,
+  uses: readonly DocumentUse[],
   { paint }: Pick<Terminal, 'paint'>,
 ): string {
   const { unregistered, lostClauses, lostHeadings } = audit
@@ -33,6 +31,7 @@ export function auditReport(
       'Headings that the document does not have any more (remove them from not-clauses)',
       lostHeadings.map(({ fingerprint, because }) => `  '${fingerprint}'  ${because}`),
     ),
+    ...usesReport(uses, clauses),
     ...(isWhole ? ['', 'Every sentence has its clause, and every clause its sentence.'] : []),
     '',
     paint(isWhole ? 'green' : 'yellow', coverage),
@@ -48,13 +47,18 @@ function newSentence({ text, fingerprint }: { text: string; fingerprint: string 
     '',
     `  “${text}”`,
     `      fingerprint: '${fingerprint}'`,
-    '      Register it as a clause in source.yaml; a heading goes under not-clauses with a reason.',
+    '      Register it as a clause; a heading goes under not-clauses with a reason.',
   ].join('\n')
 }
 
-function lostClause({ clause, lost, now }: LostClause, uses: Uses): string {
+function lostClause({ clause, lost, now }: LostClause, uses: readonly DocumentUse[]): string {
   const { id, section: heading, paragraph, says, fingerprints } = clause
-  const users = (uses.get(id) ?? []).map((use) => `${use.kind} “${use.id}”`)
+  const users = uses.flatMap(({ standard, uses: used }) =>
+    (used.get(id) ?? []).map((use) => {
+      const name = `${use.kind} “${use.id}”`
+      return uses.length > 1 ? `${name} of ${standard.id}` : name
+    }),
+  )
   return [
     '',
     `  ${id} (${heading[mainLanguage]}, paragraph ${paragraph}; ${lost.length} of ${count(fingerprints.length, 'sentence')})`,
@@ -68,6 +72,21 @@ function lostClause({ clause, lost, now }: LostClause, uses: Uses): string {
         ]
       : ['      No sentence is like it. Remove what rests on it, then the clause.']),
   ].join('\n')
+}
+
+/** What each of several standards uses of the document. */
+function usesReport(uses: readonly DocumentUse[], clauses: number): string[] {
+  if (uses.length < 2) return []
+  return section(
+    'Standards that rest on it',
+    uses.map(({ standard, uses: used }) =>
+      [
+        '',
+        `  ${standard.id} uses ${used.size} of ${count(clauses, 'clause')}:`,
+        `      ${[...used.keys()].join(', ')}`,
+      ].join('\n'),
+    ),
+  )
 }
 
 /** Sentences that nothing registers, also those that a lost clause may have become. */

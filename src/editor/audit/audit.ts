@@ -1,4 +1,4 @@
-/** Holds a standard's register of clauses against the document it was made from. Pure. */
+/** Holds a register of clauses against the document it was made from. Pure. */
 import type { SourceRecord } from '#standard/schema/source.ts'
 import type { MunicipalDocument } from '../document/line.ts'
 import { runningText, documentSentences } from '../document/sentences.ts'

@@ -1,6 +1,7 @@
 /** `check`: everything that is wrong or doubtful in the content. */
 import { contentFolder } from '#content/build/content-folder.ts'
 import { loadFrom } from '#content/build/load-from.ts'
+import { documentsFolder } from '#content/reading/layout.ts'
 import { checkContent } from '#content/reading/load.ts'
 import { asErrors, isError, isWarning, type Problem } from '#content/reading/problem.ts'
 import { formatProblems } from '#content/reading/report.ts'
@@ -61,8 +62,13 @@ function within(scope: string, root: string, problems: readonly Problem[]): Prob
   ]
   const own =
     standard === undefined ? `${root}/${municipality}` : `${root}/${municipality}/${standard}`
+  const documents = `${root}/${municipality}/${documentsFolder}/`
   return problems.filter(
-    ({ file }) => file === own || file.startsWith(`${own}/`) || shared.includes(file),
+    ({ file }) =>
+      file === own ||
+      file.startsWith(`${own}/`) ||
+      file.startsWith(documents) ||
+      shared.includes(file),
   )
 }
 

@@ -1,7 +1,7 @@
 /** `impact`: what the changes in content/ mean for the people who read the site. */
 import type { Setting } from '../command.ts'
 import { contentFolder } from '#content/build/content-folder.ts'
-import { readLayout } from '#content/reading/layout.ts'
+import { documentsFolder, readLayout } from '#content/reading/layout.ts'
 import type { Standard } from '#standard/standard.ts'
 import { readArguments } from '../arguments.ts'
 import type { Command } from '../command.ts'
@@ -59,7 +59,8 @@ async function affected(
     changed.some((path) => {
       const parts = path.split('/')
       if (parts.length === 1) return path === 'site.yaml' || path === 'law.yaml'
-      return parts[0] === municipality && (parts.length === 2 || parts[1] === standard)
+      const isShared = parts.length === 2 || parts[1] === documentsFolder
+      return parts[0] === municipality && (isShared || parts[1] === standard)
     })
   return municipalities.flatMap(({ id, standards }) =>
     standards.filter((standard) => isChanged(id, standard)).map((standard) => `${id}/${standard}`),

@@ -16,9 +16,12 @@ export function readingsOf(
   const readings = new Map<string, string>()
   const files = filesOf(standard)
   const nounOf = new Map(files.map(({ file, schema }) => [file, meanings.get(schema)?.noun]))
-  const factNames = new Map<unknown, string | undefined>(
-    standard.facts.map((fact, index) => [fact, facts[index]]),
-  )
+  for (const { id, prefix } of standard.documents)
+    if (prefix !== '') nounOf.set(`documents/${id}.yaml`, `document ${id}`)
+  const entryNames = new Map<unknown, string | undefined>([
+    ...standard.facts.map((fact, index) => [fact, facts[index]] as const),
+    ...clauseNames(standard),
+  ])
   const add = (
     file: StandardFile['file'],
     spot: Spot | undefined,
@@ -29,7 +32,7 @@ export function readingsOf(
     const names = namesOf(
       spot,
       noun === undefined ? [] : [noun],
-      ({ value, id }) => factNames.get(value) ?? id,
+      ({ value, id }) => entryNames.get(value) ?? id,
     )
     const name = [...names, ...voice].join(', ')
     let unique = name
@@ -52,6 +55,13 @@ export function readingsOf(
     }
   }
   return readings
+}
+
+/** A clause is called what it is cited by. */
+function clauseNames({ documents }: Standard): (readonly [unknown, string])[] {
+  return documents.flatMap(({ prefix, record }) =>
+    record.clauses.map((clause) => [clause, prefix + clause.id] as const),
+  )
 }
 
 function inOneLine(text: Multilingual): string {

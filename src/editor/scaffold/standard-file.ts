@@ -4,12 +4,18 @@ import { schemaLine, unwritten } from './yaml-text.ts'
 
 /**
  * `clause` is the id of a clause to cite until the right ones are known; `contact` that of one of the municipality, and
- * `shared` those of the questions it shares.
+ * `shared` those of the questions it shares. `document` names the municipality's document that is the standard's own, where
+ * it has no `source.yaml`.
  */
-export function standardFile(clause: string, contact: string, shared: readonly string[]): string {
+export function standardFile(
+  clause: string,
+  contact: string,
+  shared: readonly string[],
+  document?: string,
+): string {
   return [
     schemaLine('standard', 2),
-    '# What begins with ✎ is to be worded. Cite the clauses (of source.yaml) that each part rests on.',
+    '# What begins with ✎ is to be worded. Cite the clauses that each part rests on.',
     'title:',
     unwritten('  ', 'Støttens navn', 'The name of the support'),
     'summary:',
@@ -18,6 +24,7 @@ export function standardFile(clause: string, contact: string, shared: readonly s
       'Hvad er støtten, i en eller to sætninger?',
       'What it is, in a sentence or two',
     ),
+    ...(document === undefined ? [] : [`documents: [${document}]`]),
     '',
     'questions:',
     '  - id: voice',

@@ -89,6 +89,7 @@ export const common = {
     undated: 'Kommunens standard har ingen dato. Spørg kommunen, om den stadig gælder.',
     reviewDue: 'Den skal gennemgås igen senest {{when}}.',
     overdue: 'Den skulle være gennemgået senest {{when}}. Spørg kommunen, om den stadig gælder.',
+    document: 'Det gælder dokumentet “{{document}}”.',
   },
   /** A date in a sentence, whole or without its day. */
   when: {

@@ -30,9 +30,18 @@ export const pages = {
     title: 'Hele standarden: {{title}}',
     lead: 'Her står, hvad kommunens kvalitetsstandard siger, med vores egne ord. Hver sætning viser, hvor i dokumentet den kommer fra.',
     document: 'Hvilket dokument er det?',
+    documents: 'Hvilke dokumenter er det?',
+    documentAge: {
+      approved: 'Godkendt {{when}} af {{by}}.',
+      undated: 'Dokumentet har ingen dato.',
+      reviewDue: 'Skal gennemgås igen senest {{when}}.',
+      overdue: 'Skulle være gennemgået senest {{when}}.',
+    },
+    shared: 'Dokumentet handler også om andet. Her står kun det, der gælder denne støtte.',
     law: 'Hvilken lov bygger dokumentet på?',
     lawReview: 'Henvisningen skal gennemgås igen {{date}}: {{because}}',
     clauses: 'Hvad siger dokumentet?',
+    clausesOfAll: 'Hvad siger dokumenterne?',
     clausesLead:
       'Under hver sætning står, hvad på siden der bygger på den. Kom du hertil fra dit resultat, kan du gå tilbage i browseren. Dine svar er der stadig.',
     paragraph: 'Afsnit {{paragraph}}',

@@ -93,6 +93,7 @@ export const common: Words<typeof danish> = {
     reviewDue: 'It is to be reviewed again {{when}} at the latest.',
     overdue:
       'It should have been reviewed {{when}} at the latest. Ask the municipality whether it still applies.',
+    document: 'This is about the document “{{document}}”.',
   },
   /** A date in a sentence, whole or without its day. */
   when: {

@@ -31,9 +31,19 @@ export const pages: Words<typeof danish> = {
     title: 'The whole standard: {{title}}',
     lead: 'This is what the municipality’s quality standard says, in our own words. Each sentence shows where in the document it comes from.',
     document: 'Which document is it?',
+    documents: 'Which documents are they?',
+    documentAge: {
+      approved: 'Approved {{when}} by {{by}}.',
+      undated: 'The document has no date.',
+      reviewDue: 'To be reviewed again {{when}} at the latest.',
+      overdue: 'Should have been reviewed {{when}} at the latest.',
+    },
+    shared:
+      'The document is about other things, too. Only what applies to this support is shown here.',
     law: 'Which law does the document rest on?',
     lawReview: 'The reference must be reviewed again {{date}}: {{because}}',
     clauses: 'What does the document say?',
+    clausesOfAll: 'What do the documents say?',
     clausesLead:
       'Below each sentence you can see what on this site rests on it. If you came here from your result, go back in the browser. Your answers are still there.',
     paragraph: 'Paragraph {{paragraph}}',

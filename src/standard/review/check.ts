@@ -31,7 +31,3 @@ export function note(code: FindingCode, place: Place, words: Words): Finding {
 export function inStandard(...path: Place['path']): Place {
   return { file: 'standard.yaml', path }
 }
-
-export function inSource(...path: Place['path']): Place {
-  return { file: 'source.yaml', path }
-}

@@ -1,47 +1,79 @@
-/** Whether the clauses that the content cites are registered. Pure. */
+/** Whether the clauses that a standard cites are registered. Pure. */
 import { citesIn } from '../cites.ts'
-import type { MunicipalityRecord } from '../schema/municipality.ts'
+import { ownDocument } from '../documents.ts'
 import type { SourceRecord } from '../schema/source.ts'
 import { standardSchema } from '../schema/standard.ts'
-import type { Finding } from './finding.ts'
-import type { StandardRecords } from './records.ts'
 import { error, inStandard } from './check.ts'
+import type { Finding, Place } from './finding.ts'
+import type { StandardRecords } from './records.ts'
 import { suggest } from './suggest.ts'
 
-export function checkCitations({ standard, source }: StandardRecords): Finding[] {
-  const known = source.clauses.map((clause) => clause.id)
-  return citesIn(standardSchema, standard).flatMap(({ clauses, path }) =>
-    clauses.flatMap((clause, place) => {
-      if (known.includes(clause)) return []
-      return error('unknown-clause', inStandard(...path, place), {
-        message: `Clause “${clause}” is cited; expected a clause of source.yaml.${suggest(clause, known)}`,
-        remedy: `Correct the id, or register the clause in source.yaml.`,
-      })
+export function checkCitations(records: StandardRecords): Finding[] {
+  return citesIn(standardSchema, records.standard).flatMap(({ clauses, path }) =>
+    clauses.flatMap((cited, index) => {
+      const [first = '', second] = cited.split('/')
+      const place = inStandard(...path, index)
+      return second === undefined
+        ? ownClause(first, place, records)
+        : clauseOfDocument(first, second, place, records)
     }),
   )
 }
 
-/**
- * Of the contacts whose number a standard's document gives. `sources` has the municipality's by their folders; what is said of
- * a standard that is not among them is not judged.
- */
-export function checkContactClauses(
-  { contacts }: MunicipalityRecord,
-  sources: ReadonlyMap<string, SourceRecord>,
+function ownClause(
+  clause: string,
+  place: Place,
+  { standard, source, documents }: StandardRecords,
 ): Finding[] {
-  return contacts.flatMap((contact, index) => {
-    if (!('clause' in contact.source)) return []
-    const { standard, clause } = contact.source
-    const clauses = sources.get(standard)?.clauses.map(({ id }) => id)
-    if (!clauses || clauses.includes(clause)) return []
-    const path = ['contacts', index, 'source', 'clause']
-    return error(
-      'unknown-clause',
-      { file: 'municipality.yaml', path },
-      {
-        message: `The source of contact “${contact.id}” is clause “${clause}” of “${standard}”; expected a clause of its source.yaml.${suggest(clause, clauses)}`,
-        remedy: `Name the clause that gives the number, or give the source as { text, checked-on }.`,
-      },
-    )
-  })
+  if (source) return clauseIn(source, 'source.yaml', clause, place)
+  const own = ownDocument(standard, source)
+  if (own !== undefined) return clauseIn(documents.get(own), `documents/${own}.yaml`, clause, place)
+  const written = standard.documents?.map((document) => `${document}/${clause}`) ?? []
+  return [
+    error('clause-without-document', place, {
+      message: `Clause “${clause}” is cited without its document, and the standard has none of its own; expected ${written.join(' or ')}.`,
+      remedy: `Write the name of the document and a slash before the clause.`,
+    }),
+  ]
+}
+
+function clauseOfDocument(
+  document: string,
+  clause: string,
+  place: Place,
+  { standard, source, documents }: StandardRecords,
+): Finding[] {
+  if (document === ownDocument(standard, source))
+    return [
+      error('clause-of-own-document', place, {
+        message: `Clause “${document}/${clause}” is cited with its document, which is this standard’s own; expected “${clause}”.`,
+        remedy: `Write “${clause}” alone.`,
+      }),
+    ]
+  const listed = standard.documents ?? []
+  if (!listed.includes(document))
+    return [
+      error('unknown-document', place, {
+        message: `A clause of the document “${document}” is cited; expected a document that this standard lists.${suggest(document, listed)}`,
+        remedy: `Correct the name, or add “${document}” to documents in standard.yaml.`,
+      }),
+    ]
+  return clauseIn(documents.get(document), `documents/${document}.yaml`, clause, place)
+}
+
+/** Nothing where there is no register: that is told where the document is listed. */
+function clauseIn(
+  register: SourceRecord | undefined,
+  file: string,
+  clause: string,
+  place: Place,
+): Finding[] {
+  const known = register?.clauses.map(({ id }) => id)
+  if (!known || known.includes(clause)) return []
+  return [
+    error('unknown-clause', place, {
+      message: `Clause “${clause}” is cited; expected a clause of ${file}.${suggest(clause, known)}`,
+      remedy: `Correct the id, or register the clause in ${file}.`,
+    }),
+  ]
 }

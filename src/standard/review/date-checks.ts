@@ -3,35 +3,40 @@ import { mainLanguage } from '#guide/languages.ts'
 import { isOverdue } from '#guide/review-due.ts'
 import type { LawRecord } from '../schema/law.ts'
 import type { SiteRecord } from '../schema/site.ts'
-import type { Standard } from '../standard.ts'
-import type { Finding, Place } from './finding.ts'
-import { error, inSource, type Check, type ReviewOptions, warning } from './check.ts'
+import type { SourceRecord } from '../schema/source.ts'
+import type { DocumentFile, Finding, Place } from './finding.ts'
+import { error, type ReviewOptions, warning } from './check.ts'
 
 const daysOfNotice = 90
 const daysBetweenChecks = 365
 
-/** A retired standard is no longer revised. */
-export const checkReviewDates: Check = ({ source, retired }, { today }) => {
-  if (retired) return []
+/** Of a document that a standard in force rests on: what is retired is no longer revised. */
+export function checkReviewDates(
+  file: DocumentFile,
+  source: SourceRecord,
+  { today }: ReviewOptions,
+): Finding[] {
   const due = source['review-due']
-  return [...(due ? dueFinding(due, today) : []), ...lawFindings(source.law, today)]
+  return [...(due ? dueFinding(file, due, today) : []), ...lawFindings(file, source.law, today)]
 }
 
-function dueFinding(due: string, today: string): Finding[] {
+function dueFinding(file: DocumentFile, due: string, today: string): Finding[] {
   const isPast = isOverdue(due, today)
   if (!isPast && daysBetween(today, due) > daysOfNotice) return []
+  const what = file === 'source.yaml' ? 'standard' : 'document'
   const message = isPast
-    ? `The standard was to be looked at again by ${due}; that is past.`
-    : `The standard is to be looked at again by ${due}, within ${daysOfNotice} days.`
-  const remedy = `Ask the municipality for the revised standard, then correct the content and the date.`
-  return [warning('review-due', inSource('review-due'), { message, remedy })]
+    ? `The ${what} was to be looked at again by ${due}; that is past.`
+    : `The ${what} is to be looked at again by ${due}, within ${daysOfNotice} days.`
+  const remedy = `Ask the municipality for the revised ${what}, then correct the content and the date.`
+  return [warning('review-due', { file, path: ['review-due'] }, { message, remedy })]
 }
 
 /** Reported from the day on, not before: a change of the law cannot be looked up before it is made. */
-function lawFindings(law: Standard['source']['law'], today: string): Finding[] {
+function lawFindings(file: DocumentFile, law: SourceRecord['law'], today: string): Finding[] {
   return law.flatMap(({ act, paragraph, review }, index) => {
     if (!review || review.on > today) return []
-    return warning('law-review-due', inSource('law', index, 'review', 'on'), {
+    const place = { file, path: ['law', index, 'review', 'on'] }
+    return warning('law-review-due', place, {
       message: `The reference to ${paragraph} ${act[mainLanguage]} was to be looked at again on ${review.on}.`,
       remedy: `Look the paragraph up, correct the reference, then move or remove its review date.`,
     })
@@ -48,10 +53,16 @@ export function checkSourceDates(
   ])
 }
 
-export const checkApproval: Check = ({ source }, { today }) => {
+export function checkApproval(
+  file: DocumentFile,
+  source: SourceRecord,
+  { today }: ReviewOptions,
+): Finding[] {
   const approved = source.approved?.on
   if (approved === undefined || approved <= today.slice(0, approved.length)) return []
-  return [inFuture(`The standard was approved on ${approved}`, inSource('approved', 'on'), today)]
+  const what = file === 'source.yaml' ? 'standard' : 'document'
+  const place = { file, path: ['approved', 'on'] }
+  return [inFuture(`The ${what} was approved on ${approved}`, place, today)]
 }
 
 /** What is known from outside the standards: contacts, acute help and the law. */

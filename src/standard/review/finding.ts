@@ -9,6 +9,10 @@ export type FindingCode =
   | 'unknown-question'
   | 'unknown-clause'
   | 'unknown-point'
+  | 'unknown-document'
+  | 'clause-of-own-document'
+  | 'clause-without-document'
+  | 'document-unused'
   // conditions
   | 'condition-never-holds'
   | 'condition-always-holds'
@@ -64,9 +68,12 @@ export type FindingCode =
   // whoever runs the site
   | 'publisher-incomplete'
 
+/** A register of clauses: a standard's own, or one of its municipality's. */
+export type DocumentFile = 'source.yaml' | `documents/${string}.yaml`
+
 /** Where the fault stands. */
 export interface Place {
-  readonly file: 'standard.yaml' | 'source.yaml' | 'municipality.yaml' | 'site.yaml' | 'law.yaml'
+  readonly file: 'standard.yaml' | 'municipality.yaml' | 'site.yaml' | 'law.yaml' | DocumentFile
   /**
    * Keys and indices of the YAML as written (kebab-case). A condition may be written in several ways, so a reader goes
    * by the deepest part of the path that the file has.

@@ -3,21 +3,21 @@ import { optionId, questionId } from '../asked-questions.ts'
 import type { LawRecord } from '../schema/law.ts'
 import type { MunicipalityRecord } from '../schema/municipality.ts'
 import type { SiteRecord } from '../schema/site.ts'
-import type { Finding, Place } from './finding.ts'
+import type { SourceRecord } from '../schema/source.ts'
+import type { DocumentFile, Finding, Place } from './finding.ts'
 import type { StandardRecords } from './records.ts'
 import { error, inStandard } from './check.ts'
 
 /** What conditions and journeys write in the place of a question's id. */
 const reserved = ['all', 'any', 'not', 'outcome']
 
-/** Every standard asks \`voice\` itself. */
+/** Every standard asks `voice` itself. */
 const reservedShared = [...reserved, 'voice']
 
 export function checkIds({
   standard,
-  source,
   municipality,
-}: Pick<StandardRecords, 'standard' | 'source' | 'municipality'>): Finding[] {
+}: Pick<StandardRecords, 'standard' | 'municipality'>): Finding[] {
   const questions = inStandard('questions')
   const named = standard.questions.map((question) => ({ id: questionId(question) }))
   return [
@@ -31,8 +31,11 @@ export function checkIds({
     ),
     ...givenTwice('criterion', inStandard('criteria'), standard.criteria),
     ...givenTwice('interpretation', inStandard('interpretations'), standard.interpretations),
-    ...givenTwice('clause', { file: 'source.yaml', path: ['clauses'] }, source.clauses),
   ]
+}
+
+export function checkClauseIds(file: DocumentFile, { clauses }: SourceRecord): Finding[] {
+  return givenTwice('clause', { file, path: ['clauses'] }, clauses)
 }
 
 export function checkMunicipalityIds({ contacts, questions }: MunicipalityRecord): Finding[] {

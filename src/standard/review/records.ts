@@ -1,4 +1,4 @@
-/** The five files a standard is made of, as their schemas return them. Types only. */
+/** The files a standard is made of, as their schemas return them. Types only. */
 import type { LawRecord } from '../schema/law.ts'
 import type { MunicipalityRecord } from '../schema/municipality.ts'
 import type { SiteRecord } from '../schema/site.ts'
@@ -7,7 +7,10 @@ import type { StandardRecord } from '../schema/standard.ts'
 
 export interface StandardRecords {
   readonly standard: StandardRecord
-  readonly source: SourceRecord
+  /** Absent where the standard rests on documents of the municipality alone. */
+  readonly source?: SourceRecord
+  /** The municipality's, by their names. */
+  readonly documents: ReadonlyMap<string, SourceRecord>
   readonly municipality: MunicipalityRecord
   readonly site: SiteRecord
   readonly law: LawRecord

@@ -5,6 +5,7 @@ import type { SiteRecord } from '../schema/site.ts'
 import type { Finding, Place } from './finding.ts'
 import { checkIds } from './id-references.ts'
 import { checkCitations } from './clause-references.ts'
+import { checkDocuments } from './document-references.ts'
 import { checkNamedAnswers } from './condition-references.ts'
 import type { StandardRecords } from './records.ts'
 import { error, inStandard } from './check.ts'
@@ -17,6 +18,7 @@ export function checkReferences(records: StandardRecords): readonly Finding[] {
     ...checkQuestions(records),
     ...checkContacts(records),
     ...checkNamedAnswers(records),
+    ...checkDocuments(records),
     ...checkCitations(records),
   ]
 }

@@ -1,9 +1,7 @@
 /** The build's proof that a standard's content is right: every check, one after the other. Pure. */
 import { graphOf } from '../graph-of.ts'
 import type { Standard } from '../standard.ts'
-import { checkClauses } from './clause-checks.ts'
 import { checkConditions, checkContradictions } from './condition-checks.ts'
-import { checkApproval, checkReviewDates } from './date-checks.ts'
 import { checkAppeal, checkFree, checkNotStated } from './fact-checks.ts'
 import type { Finding } from './finding.ts'
 import type { GraphCheck } from './graph-check.ts'
@@ -15,20 +13,10 @@ import { checkContactUses, checkCriteria, checkQuestions } from './relevance-che
 import { reviewWords } from './review-words.ts'
 import type { ReviewOptions, Check } from './check.ts'
 import { ownWordingsOf, sharedWordingsOf, textsOf } from './texts.ts'
-import { checkCopies } from './to-be-worded.ts'
 
 const conditionChecks: readonly Check[] = [checkConditions, checkContradictions]
 
-const checks: readonly Check[] = [
-  checkPrivateLast,
-  checkNotStated,
-  checkFree,
-  checkAppeal,
-  checkClauses,
-  checkCopies,
-  checkReviewDates,
-  checkApproval,
-]
+const checks: readonly Check[] = [checkPrivateLast, checkNotStated, checkFree, checkAppeal]
 
 const outcomeChecks: readonly GraphCheck[] = [checkContactUses, checkContacts, checkFacts]
 
@@ -42,8 +30,8 @@ const relevanceChecks: readonly GraphCheck[] = [
 ]
 
 /**
- * Everything the checks find in an assembled standard's own files, `standard.yaml` and `source.yaml`. What it shares with
- * others, `review-shared.ts` judges.
+ * Everything the checks find in an assembled standard's `standard.yaml`. `review-document.ts` judges the documents it rests
+ * on, `review-shared.ts` what it shares with others.
  */
 export function review(standard: Standard, options: ReviewOptions): readonly Finding[] {
   const graph = graphOf(standard)

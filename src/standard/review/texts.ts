@@ -2,10 +2,10 @@
 import { type FactKind, factKinds } from '#guide/guide.ts'
 import type { Language } from '#guide/languages.ts'
 import {
+  filesAround,
   municipalityFile,
-  ownFilesOf,
-  sharedFilesOf,
   siteFile,
+  standardFile,
   type StandardFile,
 } from '../files.ts'
 import type { TextRole } from '../schema/meaning.ts'
@@ -52,21 +52,19 @@ export function wordingsOf(standard: Standard): readonly PlacedWording[] {
   return [...ownWordingsOf(standard), ...sharedWordingsOf(standard)]
 }
 
-/** Of its own files. What is joined from files that it shares is found there. */
+/** Of its `standard.yaml`. What is joined from other files is found there. */
 export function ownWordingsOf(standard: Standard): readonly PlacedWording[] {
   const { site, municipality } = standard
   const joined = new Set(
     [siteFile(site), municipalityFile(municipality)].flatMap(wordingsIn).map(wordingIn),
   )
-  return ownFilesOf(standard)
-    .flatMap(wordingsIn)
-    .filter(({ wording }) => !joined.has(wording))
+  return wordingsIn(standardFile(standard)).filter(({ wording }) => !joined.has(wording))
 }
 
-/** Of the files it shares with others; of the questions there, what it asks. */
+/** Of its documents and the files it shares with others; of the questions there, what it asks. */
 export function sharedWordingsOf(standard: Standard): readonly PlacedWording[] {
-  const asked = new Set(ownFilesOf(standard).flatMap(wordingsIn).map(wordingIn))
-  return sharedFilesOf(standard)
+  const asked = new Set(wordingsIn(standardFile(standard)).map(wordingIn))
+  return filesAround(standard)
     .flatMap(wordingsIn)
     .filter(({ spot, wording }) => partAt(spot)?.noun !== 'question' || asked.has(wording))
 }

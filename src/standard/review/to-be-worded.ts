@@ -3,8 +3,9 @@ import { type Language, languages, languageTable, mainLanguage } from '#guide/la
 import { fingerprint } from '../fingerprint.ts'
 import type { MunicipalityRecord } from '../schema/municipality.ts'
 import type { Multilingual } from '../schema/primitives.ts'
-import type { Finding } from './finding.ts'
-import { error, inSource, type Check, type TextCheck } from './check.ts'
+import type { SourceRecord } from '../schema/source.ts'
+import type { DocumentFile, Finding } from './finding.ts'
+import { error, type TextCheck } from './check.ts'
 
 /** What a text begins with that is still to be written; what follows is a hint. */
 export const toBeWorded = '✎'
@@ -29,14 +30,16 @@ export const checkWorded: TextCheck = (texts) =>
   })
 
 /** The project keeps no text of the document: a clause says in our words what its sentence means. */
-export const checkCopies: Check = ({ source }) =>
-  source.clauses.flatMap(({ id, says, fingerprints }, index) => {
+export function checkCopies(file: DocumentFile, { clauses }: SourceRecord): Finding[] {
+  return clauses.flatMap(({ id, says, fingerprints }, index) => {
     if (isToBeWorded(says) || !fingerprints.includes(fingerprint(says[mainLanguage]))) return []
-    return error('copied-from-document', inSource('clauses', index, 'says', mainLanguage), {
+    const place = { file, path: ['clauses', index, 'says', mainLanguage] }
+    return error('copied-from-document', place, {
       message: `Clause “${id}” repeats the document’s own sentence; expected what it means in our words.`,
       remedy: `Say it in shorter and plainer words, as you would to somebody who asks.`,
     })
   })
+}
 
 /** What a scaffold writes in the place of a municipality's number. */
 const unknownCode = '0000'

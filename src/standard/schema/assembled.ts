@@ -1,4 +1,4 @@
-/** A standard's own record after assembling: shared options written out, contacts joined. It is never read from a file. */
+/** A standard's own record after assembling: shared options written out, contacts and documents joined. It is never read from a file. */
 import { z } from 'zod'
 import { contact } from './contact.ts'
 import { meanings, means, notInGuide } from './meaning.ts'
@@ -26,7 +26,7 @@ export const assembledContactUse = asIn(
 
 export const assembledSchema = asIn(
   standardSchema,
-  standardSchema.extend({
+  standardSchema.omit({ documents: true }).extend({
     /** The voice question first. */
     questions: z.array(assembledQuestion),
     contacts: z.array(assembledContactUse),

@@ -48,6 +48,10 @@ const clauseSource = z
   .strictObject({ standard: id, clause: id })
   .describe("Known from the standard itself: the standard's folder and the clause.")
 
+const documentSource = z
+  .strictObject({ document: id, clause: id })
+  .describe('Known from a document of the municipality: its name and the clause.')
+
 export const contact = z
   .strictObject({
     id,
@@ -61,8 +65,8 @@ export const contact = z
     visit: visit.exactOptional(),
     apply: z.array(wayToApply).min(1, 'expected at least one way to apply').exactOptional(),
     website: webAddress.exactOptional(),
-    source: z.union([clauseSource, outsideSource], {
-      error: 'expected { standard, clause } or { text, checked-on }',
+    source: z.union([clauseSource, documentSource, outsideSource], {
+      error: 'expected { standard, clause }, { document, clause } or { text, checked-on }',
     }),
   })
   .refine(

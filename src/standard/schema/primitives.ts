@@ -148,10 +148,24 @@ export const outsideSource = z
   })
   .describe('Where a contact or a number is known from, where no standard states it.')
 
+const clauseForm = 'the id of a clause, such as “price”, or “document/clause”'
+
+/** A clause of the standard's own document by its id, one of another document as `<document>/<clause>`. */
+const clauseReference = z
+  .string({ error: `expected ${clauseForm}` })
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)?$/, `expected ${clauseForm}`)
+  .register(expectations, {
+    expected: clauseForm,
+    remedy: () =>
+      'Write the id as the register has it; before the clause of another document, that document’s name and a slash.',
+  })
+
 export const cites = z
-  .array(id)
+  .array(clauseReference)
   .min(1, 'expected at least one clause id')
-  .describe('The ids of the clauses that say it.')
+  .describe(
+    'The ids of the clauses that say it; `<document>/<clause>` where a document of the municipality says it.',
+  )
   .register(meanings, { kind: 'cites' })
   .register(expectations, {
     expected: 'a list of clause ids',

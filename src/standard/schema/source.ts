@@ -1,4 +1,7 @@
-/** The shape of `source.yaml`: the document a standard comes from, and the register of its clauses. */
+/**
+ * The shape of `source.yaml`, the document a standard comes from, and of a municipality's `documents/<document>.yaml`, which
+ * several rest on: each with the register of its clauses.
+ */
 import { z } from 'zod'
 import { meanings, means, notInGuide } from './meaning.ts'
 import { multilingual, day, dayOrMonth, id, webAddress } from './primitives.ts'
@@ -56,7 +59,7 @@ export const sourceSchema = z
       .strictObject({ on: dayOrMonth, by: multilingual })
       .exactOptional()
       .describe('When it was approved and by whom; absent when the document does not say.'),
-    'review-due': dayOrMonth.exactOptional().describe('When the standard was to be revised.'),
+    'review-due': dayOrMonth.exactOptional().describe('When it was to be revised.'),
     note: multilingual
       .exactOptional()
       .describe('What a reader should know of the document itself.'),

@@ -132,6 +132,11 @@ export const standardSchema = z
       'What the support is, in one or two sentences.',
     ),
     retired: notInGuide(retired, 'handbook').exactOptional(),
+    documents: notInGuide(z.array(id).min(1, 'expected at least one document'), 'joined')
+      .exactOptional()
+      .describe(
+        'The documents of the municipality that it rests on, by the names of their files. Without a source.yaml the only one listed is the standard’s own.',
+      ),
     questions: z
       .tuple([voiceQuestion], askedQuestion)
       .describe('In the order they are asked; `voice` first.'),

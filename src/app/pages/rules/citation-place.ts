@@ -6,6 +6,7 @@ import type { ClauseId, Guide } from '#guide/guide.ts'
 export function citationPlace(guide: Guide, clause: ClauseId, t: TFunction<'rules'>): string {
   const citation = guide.citations[clause]
   if (!citation) throw new Error(`The guide has no citation for clause ${clause}`)
-  const { section, paragraph } = citation
-  return t('paths.place', { section, paragraph })
+  const { document, section, paragraph } = citation
+  const place = t('paths.place', { section, paragraph })
+  return document === undefined ? place : `${document}: ${place}`
 }

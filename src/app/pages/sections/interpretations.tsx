@@ -6,8 +6,9 @@ import { CitationList } from './citation-list.tsx'
 
 export function Interpretations({ handbook }: { handbook: Handbook }) {
   const t = useWords('pages')
-  const { guide, interpretations, clauses } = handbook
+  const { guide, interpretations, documents } = handbook
   if (interpretations.length === 0) return null
+  const clauses = documents.flatMap((document) => document.clauses)
   const citations = Object.fromEntries(clauses.map((clause) => [clause.id, clause]))
   return (
     <section>
