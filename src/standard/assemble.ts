@@ -1,10 +1,11 @@
 /** Records → one standard: contacts, documents and shared questions joined by id, shared options and the voice question written out. */
 import { voiceQuestion, writtenOut } from './assemble-questions.ts'
 import { clauseUses } from './clause-uses.ts'
-import { documentsOf, narrowed } from './documents.ts'
+import { documentsOf, narrowed, ownDocument } from './documents.ts'
+import { inheritedFacts } from './inherited-facts.ts'
 import type { StandardRecords } from './review/records.ts'
 import type { MunicipalityRecord } from './schema/municipality.ts'
-import type { Standard } from './standard.ts'
+import type { Standard, StandardFact } from './standard.ts'
 
 /**
  * `id` is `<municipality>/<standard>`. Throws where a record refers to a contact, a document, a shared question or a shared
@@ -21,6 +22,8 @@ export function assemble(id: string, records: StandardRecords): Standard {
     site,
     law,
     documents,
+    ownFacts: standard.facts.length,
+    facts: [...standard.facts, ...inherited(records)],
     questions: [voiceQuestion(site), ...questions.map((question) => writtenOut(question, records))],
     contacts: standard.contacts.map((use) => ({
       ...use,
@@ -28,6 +31,17 @@ export function assemble(id: string, records: StandardRecords): Standard {
     })),
   }
   return { ...assembled, documents: narrowed(documents, clauseUses(assembled)) }
+}
+
+/** The municipality's facts, citing their clauses as this standard does. */
+function inherited({ standard, source, municipality }: StandardRecords): readonly StandardFact[] {
+  const own = ownDocument(standard, source)
+  const facts = inheritedFacts(standard, municipality)
+  if (own === undefined) return facts
+  return facts.map((fact) => ({
+    ...fact,
+    cites: fact.cites.map((cited) => cited.replace(new RegExp(`^${own}/`), '')),
+  }))
 }
 
 function contactOf(

@@ -15,6 +15,8 @@ export interface Standard extends AssembledRecord {
   readonly municipality: MunicipalityRecord
   readonly site: SiteRecord
   readonly law: LawRecord
+  /** So many of its facts are its own; those after them it inherits from its municipality. */
+  readonly ownFacts: number
   /** Its own first, then those of the municipality in the order it lists them. */
   readonly documents: readonly StandardDocument[]
 }

@@ -38,7 +38,11 @@ test('check of one standard tells of its documents', async () => {
 
 test.each([[document], [standardId]])('audit %s says what each standard uses', async (id) => {
   const { run, replace } = await twoOverOne()
-  await replace('eksempel/mentor/standard.yaml', 'cites: [waiting-time, waiting-longer]', 'cites: [waiting-time]')
+  await replace(
+    'eksempel/mentor/standard.yaml',
+    'cites: [waiting-time, waiting-longer]',
+    'cites: [waiting-time]',
+  )
   const { code, said } = await run('audit', id, 'bostoette.txt')
   expect(said).toContain('Coverage: 100 %')
   expect(said.slice(said.indexOf('Standards that'), said.indexOf('Every'))).toMatchInlineSnapshot(`
@@ -99,6 +103,30 @@ test('a changed clause is told of for each standard that uses it', async () => {
   const { said } = await run('impact')
   expect(said).toContain('2 standards will tell people something else than before.')
   expect(said.match(/clause waiting-time, says/g)).toHaveLength(2)
+})
+
+test('a fact of the municipality that is reworded is told of for those that inherit it', async () => {
+  const { run, git, replace, content } = await twoOverOne()
+  await replace(
+    'eksempel/municipality.yaml',
+    'contacts:',
+    `facts:
+  - kind: waiting-time
+    text: { da: Vi svarer inden for en måned., en: We answer within a month. }
+    cites: [bostoette/waiting-time]
+contacts:`,
+  )
+  const mentor = 'eksempel/mentor/standard.yaml'
+  const text = await readFile(join(content, mentor), 'utf8')
+  await replace(mentor, text, text.replace(/ {2}- kind: waiting-time\n(?: {4}.*\n)+/, ''))
+  await git('init', '-q')
+  await git('add', '.')
+  await git('-c', 'user.name=a', '-c', 'user.email=a@a.dk', 'commit', '-qm', 'Before')
+  await replace('eksempel/municipality.yaml', 'Vi svarer', 'Du får svar')
+  const { said } = await run('impact')
+  expect(said).toContain('1 standard will tell people something else than before.')
+  expect(said).toContain('(eksempel/mentor)')
+  expect(said).toContain('fact waiting-time, text')
 })
 
 test('a document and a standard that rests on it are begun', async () => {

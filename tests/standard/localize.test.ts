@@ -47,7 +47,7 @@ describe('toGuide', () => {
   test('leaves out what is not known', () => {
     const { title, clauses, law, 'not-clauses': notClauses } = exampleSource
     const { name, code, contacts } = exampleRecords.municipality
-    const municipality = { name, code, contacts, acute: [], questions: [] }
+    const municipality = { name, code, contacts, acute: [], questions: [], facts: [] }
     const source = { title, clauses, law, 'not-clauses': notClauses }
     const bare = toGuide(
       assemble('example/talks', { ...exampleRecords, source, municipality }),

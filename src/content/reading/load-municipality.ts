@@ -1,6 +1,7 @@
 /** Reads, checks and assembles one municipality with its documents and standards. */
 import { checkContactClauses } from '#standard/review/contact-clauses.ts'
 import { checkMunicipalityReferences } from '#standard/review/references.ts'
+import { checkFactClauses, checkInherited } from '#standard/review/municipality-facts.ts'
 import { reviewMunicipality } from '#standard/review/review-shared.ts'
 import { checkSharedQuestions } from '#standard/review/shared-question-checks.ts'
 import { municipalitySchema } from '#standard/schema/municipality.ts'
@@ -40,9 +41,13 @@ export async function loadMunicipality(
     Promise.all(folders.map((standard) => readStandardFiles(files, `${id}/${standard}`))),
   ])
   const { record } = municipality
-  const broken = reviewed('municipality.yaml', municipality, (judged) =>
-    surroundings.site ? checkMunicipalityReferences(judged, surroundings.site) : [],
-  )
+  const broken = reviewed('municipality.yaml', municipality, (judged) => [
+    ...(surroundings.site ? checkMunicipalityReferences(judged, surroundings.site) : []),
+    ...checkFactClauses(
+      judged,
+      new Map([...documents].map(([name, document]) => [name, document.record])),
+    ),
+  ])
   const isSound = broken.length === 0
   const { today } = surroundings
   const registers = recordsOf(documents)
@@ -57,6 +62,7 @@ export async function loadMunicipality(
     standards.flatMap(({ contacts }) => contacts.map(({ contact }) => contact.id)),
   )
   const isWhole = standards.length === folders.length
+  const records = read.flatMap((one) => one.standard.record ?? [])
   const own = new Map(
     read.flatMap((standard, index) => {
       const register = registerOf(standard, registers)
@@ -71,6 +77,7 @@ export async function loadMunicipality(
       ...reviewed('municipality.yaml', municipality, (judged) => [
         ...checkContactClauses(judged, own, registers),
         ...(isWhole ? checkSharedQuestions(judged, standards) : []),
+        ...(isWhole ? checkInherited(judged, records) : []),
         ...reviewMunicipality(judged, { today, used: usedContacts }),
       ]),
       ...checkDocuments(documents, {

@@ -1,7 +1,7 @@
 /** Reads, checks and assembles one standard: its files, joined with what it shares with others. */
 import { assemble } from '#standard/assemble.ts'
 import { clauseUses } from '#standard/clause-uses.ts'
-import { ownDocument } from '#standard/documents.ts'
+import { documentNames, ownDocument } from '#standard/documents.ts'
 import { checkReferences } from '#standard/review/references.ts'
 import { review } from '#standard/review/review.ts'
 import { reviewDocument } from '#standard/review/review-document.ts'
@@ -67,11 +67,11 @@ export function joinStandard(
         ...(assembled && { used: new Set(clauseUses(assembled).keys()) }),
       }),
     )
-  const isListedAndUnread = standard.record?.documents?.some(
-    (name) => documents.get(name)?.record === undefined && documents.has(name),
-  )
-  const isPartUnread = source.problems.length > 0 || isListedAndUnread
-  if (!isRead(standard) || isPartUnread || !site || !law || !municipality)
+  if (!isRead(standard) || source.problems.length > 0 || !site || !law || !municipality)
+    return { problems: [...problems, ...ofSource()] }
+  const names = documentNames(standard.record, municipality)
+  // Told where the document is wrong; one that is not there at all is told below.
+  if (names.some((name) => documents.has(name) && !documents.get(name)?.record))
     return { problems: [...problems, ...ofSource()] }
 
   const yaml = { 'standard.yaml': standard.yaml }

@@ -1,12 +1,12 @@
 /** All that a standard says, each text and value under a name that survives when entries move. Pure. */
 import { languages } from '#guide/languages.ts'
 import { filesOf, type StandardFile } from '#standard/files.ts'
-import { wordingsOf } from '#standard/review/texts.ts'
+import { isJoinedPart, wordingsOf } from '#standard/review/texts.ts'
 import { meanings } from '#standard/schema/meaning.ts'
 import type { Multilingual } from '#standard/schema/primitives.ts'
 import type { Standard } from '#standard/standard.ts'
 import { leavesOf, type PlacedLeaf } from '#standard/walk/leaves.ts'
-import { leftOutAt, namesOf, partAt, type Spot } from '#standard/walk/spot.ts'
+import { leftOutAt, namesOf, type Spot } from '#standard/walk/spot.ts'
 
 /** Name → words, all languages in one line: "question age, hint" → "Så kan vi … / So that we …". `facts` names each fact. */
 export function readingsOf(
@@ -49,8 +49,8 @@ export function readingsOf(
   for (const { file, schema, record } of files) {
     const values = [...leavesOf(schema, record, 'value'), ...leavesOf(schema, record, 'phone')]
     for (const placed of values) {
-      // A shared question is read in the standard that asks it.
-      const isShared = file === 'municipality.yaml' && partAt(placed.spot)?.noun === 'question'
+      // A shared question is read in the standard that asks it, a fact of the municipality in those that inherit it.
+      const isShared = file === 'municipality.yaml' && isJoinedPart(placed.spot)
       if (!isShared && leftOutAt(placed.spot) !== 'editors') add(file, placed.spot, written(placed))
     }
   }

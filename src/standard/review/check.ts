@@ -28,6 +28,10 @@ export function note(code: FindingCode, place: Place, words: Words): Finding {
   return { code, severity: 'note', place, ...words }
 }
 
+export function inMunicipality(...path: Place['path']): Place {
+  return { file: 'municipality.yaml', path }
+}
+
 export function inStandard(...path: Place['path']): Place {
   return { file: 'standard.yaml', path }
 }

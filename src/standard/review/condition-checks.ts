@@ -16,9 +16,11 @@ export const checkConditions: Check = (standard) => [
   ...standard.contacts.flatMap(({ contact, when }, index) =>
     whereKept(when, ['contacts', index, 'when'], `Contact “${contact.id}”`, standard.questions),
   ),
-  ...standard.facts.flatMap(({ kind, when }, index) =>
-    whereKept(when, ['facts', index, 'when'], `The fact of kind ${kind}`, standard.questions),
-  ),
+  ...standard.facts
+    .slice(0, standard.ownFacts)
+    .flatMap(({ kind, when }, index) =>
+      whereKept(when, ['facts', index, 'when'], `The fact of kind ${kind}`, standard.questions),
+    ),
 ]
 
 /** Pairs of criteria that can each be met, but never both: nobody could fit the target group. */

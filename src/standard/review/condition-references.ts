@@ -1,6 +1,8 @@
 /** Whether the questions and options that conditions name are there. Pure. */
 import type { Condition } from '#guide/condition.ts'
+import type { FactKind } from '#guide/guide.ts'
 import { askedQuestion, optionId, questionId } from '../asked-questions.ts'
+import { inheritedFacts } from '../inherited-facts.ts'
 import type { Finding, Place } from './finding.ts'
 import type { StandardRecords } from './records.ts'
 import { error, inStandard } from './check.ts'
@@ -17,10 +19,25 @@ export function checkNamedAnswers({ standard, municipality }: StandardRecords): 
     ]),
   )
   const lists = { criteria: standard.criteria, contacts: standard.contacts, facts: standard.facts }
-  return Object.entries(lists).flatMap(([key, entries]) =>
-    entries.flatMap((entry, index) =>
-      entry.when ? named(entry.when, [key, index, 'when'], offered) : [],
+  return [
+    ...Object.entries(lists).flatMap(([key, entries]) =>
+      entries.flatMap((entry, index) =>
+        entry.when ? named(entry.when, [key, index, 'when'], offered) : [],
+      ),
     ),
+    ...inheritedFacts(standard, municipality).flatMap(({ kind, when }) =>
+      when ? namedByInherited(kind, named(when, [], offered)) : [],
+    ),
+  ]
+}
+
+/** Told where it can be mended for this standard: the same fact may be right for the others. */
+function namedByInherited(kind: FactKind, findings: readonly Finding[]): Finding[] {
+  return findings.map(({ code, message }) =>
+    error(code, inStandard('facts'), {
+      message: `The fact of kind ${kind} is inherited from municipality.yaml. ${message}`,
+      remedy: `Add the question, or state a fact of kind ${kind} here.`,
+    }),
   )
 }
 

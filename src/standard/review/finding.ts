@@ -33,6 +33,7 @@ export type FindingCode =
   | 'order-because-not-needed'
   // facts and clauses
   | 'fact-missing'
+  | 'fact-not-inherited'
   | 'fact-stated-and-not-stated'
   | 'cost-without-free'
   | 'free-without-cost'

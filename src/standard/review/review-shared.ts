@@ -3,13 +3,14 @@ import { lawFile, municipalityFile, siteFile } from '../files.ts'
 import type { LawRecord } from '../schema/law.ts'
 import type { MunicipalityRecord } from '../schema/municipality.ts'
 import type { SiteRecord } from '../schema/site.ts'
+import { inMunicipality, type ReviewOptions } from './check.ts'
 import { checkContactRecords } from './contact-record-checks.ts'
 import { checkSourceDates, datedContacts, datedHelp, datedLaw } from './date-checks.ts'
+import { checkFactsAlone } from './fact-checks.ts'
 import type { Finding } from './finding.ts'
 import { checkLawIds, checkMunicipalityIds, checkSiteIds } from './id-references.ts'
 import { checkLongTexts } from './reading-checks.ts'
 import { reviewWords } from './review-words.ts'
-import type { ReviewOptions } from './check.ts'
 import { wordingsIn } from './texts.ts'
 import { checkCode } from './to-be-worded.ts'
 
@@ -28,6 +29,7 @@ export function reviewMunicipality(
     ...checkMunicipalityIds(municipality),
     ...checkContactRecords(file, municipality.contacts),
     ...checkCode(municipality),
+    ...checkFactsAlone(municipality.facts, inMunicipality),
     ...checkSourceDates(
       [
         ...datedContacts(file, municipality.contacts, options.used),

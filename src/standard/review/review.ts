@@ -2,7 +2,7 @@
 import { graphOf } from '../graph-of.ts'
 import type { Standard } from '../standard.ts'
 import { checkConditions, checkContradictions } from './condition-checks.ts'
-import { checkAppeal, checkFree, checkNotStated } from './fact-checks.ts'
+import { checkFactsAlone } from './fact-checks.ts'
 import type { Finding } from './finding.ts'
 import type { GraphCheck } from './graph-check.ts'
 import { checkOptions } from './option-checks.ts'
@@ -11,12 +11,12 @@ import { checkContacts, checkFacts, checkFits } from './outcome-checks.ts'
 import { checkReadingEase } from './reading-checks.ts'
 import { checkContactUses, checkCriteria, checkQuestions } from './relevance-checks.ts'
 import { reviewWords } from './review-words.ts'
-import type { ReviewOptions, Check } from './check.ts'
+import { type Check, inStandard, type ReviewOptions } from './check.ts'
 import { ownWordingsOf, sharedWordingsOf, textsOf } from './texts.ts'
 
 const conditionChecks: readonly Check[] = [checkConditions, checkContradictions]
 
-const checks: readonly Check[] = [checkPrivateLast, checkNotStated, checkFree, checkAppeal]
+const checks: readonly Check[] = [checkPrivateLast]
 
 const outcomeChecks: readonly GraphCheck[] = [checkContactUses, checkContacts, checkFacts]
 
@@ -44,6 +44,7 @@ export function review(standard: Standard, options: ReviewOptions): readonly Fin
       check(standard, graph),
     ),
     ...checks.flatMap((check) => check(standard, options)),
+    ...checkFactsAlone(standard.facts.slice(0, standard.ownFacts), inStandard),
     ...reviewWords(ownWordingsOf(standard), (texts) => checkReadingEase(texts, shared)),
   ]
 }

@@ -47,7 +47,7 @@ export function textsOf(wordings: readonly PlacedWording[]): readonly PlacedText
   })
 }
 
-/** Of all files that the standard is made of. */
+/** Of all files that the standard is made of; the facts it inherits stand with its own, and the others nowhere. */
 export function wordingsOf(standard: Standard): readonly PlacedWording[] {
   return [...ownWordingsOf(standard), ...sharedWordingsOf(standard)]
 }
@@ -61,12 +61,18 @@ export function ownWordingsOf(standard: Standard): readonly PlacedWording[] {
   return wordingsIn(standardFile(standard)).filter(({ wording }) => !joined.has(wording))
 }
 
-/** Of its documents and the files it shares with others; of the questions there, what it asks. */
+/** Of its documents and the files it shares with others; of the questions and facts there, what it asks and inherits. */
 export function sharedWordingsOf(standard: Standard): readonly PlacedWording[] {
-  const asked = new Set(wordingsIn(standardFile(standard)).map(wordingIn))
+  const joined = new Set(wordingsIn(standardFile(standard)).map(wordingIn))
   return filesAround(standard)
     .flatMap(wordingsIn)
-    .filter(({ spot, wording }) => partAt(spot)?.noun !== 'question' || asked.has(wording))
+    .filter(({ spot, wording }) => !isJoinedPart(spot) || joined.has(wording))
+}
+
+/** Whether it is a question or fact of the municipality: each is joined with the standards that ask or inherit it. */
+export function isJoinedPart(spot: Spot | undefined): boolean {
+  const noun = partAt(spot)?.noun
+  return noun === 'question' || noun === 'fact'
 }
 
 function wordingIn({ wording }: PlacedWording): MultilingualWording {

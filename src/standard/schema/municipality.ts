@@ -5,6 +5,7 @@ import { meanings, notInGuide } from './meaning.ts'
 import { emergencyContact } from './emergency-contact.ts'
 import { multilingual, webAddress } from './primitives.ts'
 import { sharedQuestion } from './question.ts'
+import { statedFact } from './standard.ts'
 
 export const municipalitySchema = z
   .strictObject({
@@ -22,6 +23,11 @@ export const municipalitySchema = z
     questions: notInGuide(z.array(sharedQuestion), 'joined')
       .default([])
       .describe('Questions that its standards share; a standard names one as { shared: its id }.'),
+    facts: notInGuide(z.array(statedFact), 'joined')
+      .default([])
+      .describe(
+        'What holds for every standard that has no fact of the kind itself; what is good to know is added to its own.',
+      ),
   })
   .register(meanings, { role: 'municipality', noun: 'municipality' })
 export type MunicipalityRecord = z.infer<typeof municipalitySchema>

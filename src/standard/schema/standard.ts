@@ -58,7 +58,7 @@ const kind = z
   .enum(factKinds, `expected one of: ${factKinds.join(', ')}`)
   .register(meanings, { kind: 'id' })
 
-const statedFact = z
+export const statedFact = z
   .strictObject({
     kind,
     text: wording,
