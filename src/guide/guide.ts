@@ -153,6 +153,10 @@ export interface Fact {
   readonly appeal?: Appeal
   /** Only on kind `complaint`: the time there is to appeal, where the standard states it. */
   readonly appealWithin?: string
+  /** A page on the web that says more. */
+  readonly link?: { readonly label: string; readonly address: string }
+  /** The ids of the law entries that say it, whatever the standard says. */
+  readonly law?: readonly string[]
   /** Absent: always. A fact is left out of an outcome only where the condition is false. */
   readonly when?: Condition
   readonly cites: readonly ClauseId[]

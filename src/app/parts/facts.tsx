@@ -1,11 +1,12 @@
 /** What the standard says, fact by fact; where it is silent, the page says so. */
+import { Fragment } from 'react'
 import { useWords } from '#i18n/use-words.ts'
 import type { Fact, FactKind, Guide } from '#guide/guide.ts'
 import { CostLine } from '#ui/cost-line.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { FactSection } from '#ui/fact-section.tsx'
 import { Citations } from './citations.tsx'
-import { LawTexts } from './law-texts.tsx'
+import { LawCitation, LawTexts } from './law-texts.tsx'
 import { Said, type SaidProps } from './said.tsx'
 
 interface FactsProps {
@@ -102,9 +103,40 @@ interface FactTextsProps {
 export function FactTexts({ guide, facts, voice }: FactTextsProps) {
   const t = useWords('common')
   return facts.map((fact) => (
-    <p key={fact.cites.join() || fact.kind}>
+    <p key={[...fact.cites, ...(fact.law ?? [])].join() || fact.kind}>
       <Said wording={fact.text ?? t(`notStated.${fact.kind}`)} voice={voice} />{' '}
       <Citations guide={guide} cites={fact.cites} />
+      <BesideDocument guide={guide} fact={fact} />
     </p>
   ))
+}
+
+/** What a fact rests on besides the document: the law, and a page on the web that says more. */
+export function BesideDocument({
+  guide,
+  fact: { law = [], link },
+}: {
+  guide: Pick<Guide, 'law'>
+  fact: Fact
+}) {
+  return (
+    <>
+      {guide.law
+        .filter(({ id }) => law.includes(id))
+        .map((entry) => (
+          <Fragment key={entry.id}>
+            {' '}
+            <LawCitation entry={entry} />
+          </Fragment>
+        ))}
+      {link && (
+        <>
+          <br />
+          <a href={link.address} rel="noreferrer">
+            {link.label}
+          </a>
+        </>
+      )}
+    </>
+  )
 }

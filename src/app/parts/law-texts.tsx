@@ -25,7 +25,7 @@ export function LawTexts({ guide, topic, voice }: LawTextsProps) {
   )
 }
 
-function LawCitation({ entry: { act, paragraph, address } }: { entry: LawEntry }) {
+export function LawCitation({ entry: { act, paragraph, address } }: { entry: LawEntry }) {
   const t = useWords('common')
   return (
     <Citation

@@ -1,6 +1,8 @@
 /** Reads, checks and assembles one municipality with its documents and standards. */
+import { inMunicipality } from '#standard/review/check.ts'
 import { checkContactClauses } from '#standard/review/contact-clauses.ts'
 import { checkMunicipalityReferences } from '#standard/review/references.ts'
+import { checkLawCitations } from '#standard/review/law-references.ts'
 import { checkFactClauses, checkInherited } from '#standard/review/municipality-facts.ts'
 import { reviewMunicipality } from '#standard/review/review-shared.ts'
 import { checkSharedQuestions } from '#standard/review/shared-question-checks.ts'
@@ -43,6 +45,7 @@ export async function loadMunicipality(
   const { record } = municipality
   const broken = reviewed('municipality.yaml', municipality, (judged) => [
     ...(surroundings.site ? checkMunicipalityReferences(judged, surroundings.site) : []),
+    ...(surroundings.law ? checkLawCitations(judged.facts, surroundings.law, inMunicipality) : []),
     ...checkFactClauses(
       judged,
       new Map([...documents].map(([name, document]) => [name, document.record])),

@@ -4,6 +4,7 @@ import { isOverdue } from '#guide/review-due.ts'
 import type { LawRecord } from '../schema/law.ts'
 import type { SiteRecord } from '../schema/site.ts'
 import type { SourceRecord } from '../schema/source.ts'
+import type { StandardFact } from '../standard.ts'
 import type { DocumentFile, Finding, Place } from './finding.ts'
 import { error, type ReviewOptions, warning } from './check.ts'
 
@@ -138,6 +139,24 @@ export function datedHelp(
             name: `The help “${name[mainLanguage]}”`,
             source,
             place: { file, path: [key, index, 'source'] },
+          },
+        ]
+      : [],
+  )
+}
+
+/** The links of facts; `at` is where the file has what stands at these keys. */
+export function datedLinks(
+  facts: readonly Pick<StandardFact, 'link'>[],
+  at: (...path: Place['path']) => Place,
+): DatedSource[] {
+  return facts.flatMap(({ link }, index) =>
+    link
+      ? [
+          {
+            name: `The link “${link.label[mainLanguage]}”`,
+            source: link,
+            place: at('facts', index, 'link'),
           },
         ]
       : [],

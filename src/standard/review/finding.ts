@@ -10,6 +10,7 @@ export type FindingCode =
   | 'unknown-clause'
   | 'unknown-point'
   | 'unknown-document'
+  | 'unknown-law-entry'
   | 'clause-of-own-document'
   | 'clause-without-document'
   | 'document-unused'

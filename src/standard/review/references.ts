@@ -5,6 +5,7 @@ import type { SiteRecord } from '../schema/site.ts'
 import type { Finding, Place } from './finding.ts'
 import { checkIds } from './id-references.ts'
 import { checkCitations } from './clause-references.ts'
+import { checkLawCitations } from './law-references.ts'
 import { checkDocuments } from './document-references.ts'
 import { checkNamedAnswers } from './condition-references.ts'
 import type { StandardRecords } from './records.ts'
@@ -20,6 +21,7 @@ export function checkReferences(records: StandardRecords): readonly Finding[] {
     ...checkNamedAnswers(records),
     ...checkDocuments(records),
     ...checkCitations(records),
+    ...checkLawCitations(records.standard.facts, records.law, inStandard),
   ]
 }
 

@@ -5,7 +5,7 @@ import type { MunicipalityRecord } from '../schema/municipality.ts'
 import type { SiteRecord } from '../schema/site.ts'
 import { inMunicipality, type ReviewOptions } from './check.ts'
 import { checkContactRecords } from './contact-record-checks.ts'
-import { checkSourceDates, datedContacts, datedHelp, datedLaw } from './date-checks.ts'
+import { checkSourceDates, datedContacts, datedHelp, datedLaw, datedLinks } from './date-checks.ts'
 import { checkFactsAlone } from './fact-checks.ts'
 import type { Finding } from './finding.ts'
 import { checkLawIds, checkMunicipalityIds, checkSiteIds } from './id-references.ts'
@@ -34,6 +34,7 @@ export function reviewMunicipality(
       [
         ...datedContacts(file, municipality.contacts, options.used),
         ...datedHelp(file, 'acute', municipality.acute),
+        ...datedLinks(municipality.facts, inMunicipality),
       ],
       options,
     ),

@@ -2,6 +2,7 @@
 import { graphOf } from '../graph-of.ts'
 import type { Standard } from '../standard.ts'
 import { checkConditions, checkContradictions } from './condition-checks.ts'
+import { checkSourceDates, datedLinks } from './date-checks.ts'
 import { checkFactsAlone } from './fact-checks.ts'
 import type { Finding } from './finding.ts'
 import type { GraphCheck } from './graph-check.ts'
@@ -37,6 +38,7 @@ export function review(standard: Standard, options: ReviewOptions): readonly Fin
   const graph = graphOf(standard)
   const onConditions = conditionChecks.flatMap((check) => check(standard, options))
   const isSound = onConditions.every((finding) => finding.severity !== 'error')
+  const ownFacts = standard.facts.slice(0, standard.ownFacts)
   const shared = textsOf(sharedWordingsOf(standard))
   return [
     ...onConditions,
@@ -44,7 +46,8 @@ export function review(standard: Standard, options: ReviewOptions): readonly Fin
       check(standard, graph),
     ),
     ...checks.flatMap((check) => check(standard, options)),
-    ...checkFactsAlone(standard.facts.slice(0, standard.ownFacts), inStandard),
+    ...checkFactsAlone(ownFacts, inStandard),
+    ...checkSourceDates(datedLinks(ownFacts, inStandard), options),
     ...reviewWords(ownWordingsOf(standard), (texts) => checkReadingEase(texts, shared)),
   ]
 }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { appeals, factKinds } from '#guide/guide.ts'
 import { condition } from './condition.ts'
 import { meanings, means, notInGuide } from './meaning.ts'
-import { multilingual, cites, day, id, wording } from './primitives.ts'
+import { multilingual, cites, day, id, webAddress, wording } from './primitives.ts'
 import { question, sharedQuestionUse } from './question.ts'
 
 const voiceQuestion = z
@@ -58,6 +58,17 @@ const kind = z
   .enum(factKinds, `expected one of: ${factKinds.join(', ')}`)
   .register(meanings, { kind: 'id' })
 
+const link = z
+  .strictObject({
+    label: multilingual.describe('What it is called, as the words of a link.'),
+    address: webAddress,
+    'checked-on': notInGuide(day, 'editors').describe('The day somebody last checked it.'),
+    'review-due': notInGuide(day, 'editors')
+      .exactOptional()
+      .describe('When it must be looked at again.'),
+  })
+  .describe('A page on the web that says more.')
+
 export const statedFact = z
   .strictObject({
     kind,
@@ -81,13 +92,28 @@ export const statedFact = z
     when: condition
       .exactOptional()
       .describe('Absent: always. The fact is left out only where the condition is false.'),
-    cites,
+    link: link.exactOptional(),
+    law: z
+      .array(id)
+      .min(1, 'expected at least one law entry')
+      .exactOptional()
+      .describe('The ids of the law entries that say it, whatever the standard says.'),
+    cites: cites.default([]),
+  })
+  .refine(({ law, cites }) => law !== undefined || cites.length > 0, {
+    error: 'expected a list of clause ids or, where the law says it, the ids of law entries in law',
+    path: ['cites'],
   })
   .register(meanings, { role: 'fact', noun: 'fact', namedBy: 'kind' })
 
 /** What a silent fact has of a stated one; the keys that it lacks are named, so that a reader may ask for them. */
 type SilentFact = Pick<z.infer<typeof statedFact>, 'kind' | 'cites'> &
-  Partial<Record<'text' | 'free' | 'in-short' | 'appeal' | 'appeal-within' | 'when', never>>
+  Partial<
+    Record<
+      'text' | 'free' | 'in-short' | 'appeal' | 'appeal-within' | 'when' | 'link' | 'law',
+      never
+    >
+  >
 
 const silentFact = z
   .strictObject({

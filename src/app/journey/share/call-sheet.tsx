@@ -100,8 +100,8 @@ function FactOnPaper({ guide, kind, facts, voice }: FactOnPaperProps) {
   return (
     <section>
       <h2>{t(`factKind.${kind}`)}</h2>
-      {own.map(({ text, free, cites }) => (
-        <p key={cites.join() || kind}>
+      {own.map(({ text, free, cites, law = [] }) => (
+        <p key={[...cites, ...law].join() || kind}>
           {free !== undefined && <strong>{t(free ? 'free' : 'notFree')}. </strong>}
           {text === undefined ? t(`notStated.${kind}`) : say(text, voice)}
         </p>

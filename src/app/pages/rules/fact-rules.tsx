@@ -2,6 +2,7 @@
 import { useWords } from '#i18n/use-words.ts'
 import type { FactKind, Guide } from '#guide/guide.ts'
 import { say } from '#guide/wording.ts'
+import { BesideDocument } from '#app/parts/facts.tsx'
 import { CitationList } from '../sections/citation-list.tsx'
 import { partAnchor } from '../sections/part-anchor.ts'
 import type { RuleRow } from './rule-rows.ts'
@@ -16,27 +17,31 @@ export function FactRules({ guide, rows }: { guide: Guide; rows: readonly RuleRo
       <h2>{t('rules:facts.heading')}</h2>
       <p>{t('rules:facts.lead')}</p>
       <ol className="rule-list">
-        {guide.facts.map(({ kind, text, when, cites }, index) => (
-          <li
-            key={`${index} ${kind}`}
-            {...(isFirst(kind, index) && { id: partAnchor('fact', kind) })}
-          >
-            <strong>{t(`common:factKind.${kind}`)}</strong>
-            <p>{text === undefined ? t(`common:notStated.${kind}`) : say(text, 'self')}</p>
-            {text !== undefined && typeof text !== 'string' && (
-              <p>{t('rules:facts.relative', { text: text.relative })}</p>
-            )}
-            <ShownWhen
-              guide={guide}
-              rows={rows}
-              when={when}
-              isShownBy={({ facts }) => facts.includes(index)}
-            />
-            <p className="small-text">
-              <CitationList guide={guide} cites={cites} />
-            </p>
-          </li>
-        ))}
+        {guide.facts.map((fact, index) => {
+          const { kind, text, when, cites } = fact
+          return (
+            <li
+              key={`${index} ${kind}`}
+              {...(isFirst(kind, index) && { id: partAnchor('fact', kind) })}
+            >
+              <strong>{t(`common:factKind.${kind}`)}</strong>
+              <p>{text === undefined ? t(`common:notStated.${kind}`) : say(text, 'self')}</p>
+              {text !== undefined && typeof text !== 'string' && (
+                <p>{t('rules:facts.relative', { text: text.relative })}</p>
+              )}
+              <ShownWhen
+                guide={guide}
+                rows={rows}
+                when={when}
+                isShownBy={({ facts }) => facts.includes(index)}
+              />
+              <p className="small-text">
+                <CitationList guide={guide} cites={cites} />
+                <BesideDocument guide={guide} fact={fact} />
+              </p>
+            </li>
+          )
+        })}
       </ol>
     </section>
   )
