@@ -107,3 +107,15 @@ test('a number with hours of its own shows them beside it', async ({ page }) => 
   await expect(main).toContainText('Tuesday, Thursday 10:00–12:00')
   await expect(main).toContainText('Monday–Friday 8:30–14:00')
 })
+
+test('a question may ask of several things at once', async ({ page }) => {
+  await page.goto(`/da/${municipality}/ledsagelse/guide`)
+  await answerAll(page, { voice: 'self', age: '18-66' })
+  const points = page.getByRole('main').getByRole('listitem')
+  await expect(points).toHaveText([
+    'En funktionsnedsættelse gør det umuligt at gå ud alene.',
+    'Den går ikke over.',
+    'Man kan selv vise, at man vil ud.',
+  ])
+  await expectSound(page)
+})
