@@ -1,5 +1,7 @@
 /** Opening hours as an editor writes them → as a sign on a door has them, and as a clock can be held against. Pure. */
+import { minutesOfDay } from '#guide/danish-time.ts'
 import { inEach } from '#guide/in-each.ts'
+import { joinSpans } from '#guide/join-spans.ts'
 import { type Language, languageTable } from '#guide/languages.ts'
 import type { OpeningHours, OpenSpan } from '#guide/opening-hours.ts'
 import { type OpeningHoursRecord, type Weekday, weekdays } from './schema/opening-hours.ts'
@@ -7,8 +9,6 @@ import type { Localized } from './walk/localized.ts'
 
 export type LocalizedHours = Localized<OpeningHoursRecord>
 type OpenTime = LocalizedHours['open'][number]
-
-export const minutesOfDay = 24 * 60
 
 /** Written out here, as phones from 2020 cannot write a span of days. */
 export function toOpeningHours(
@@ -68,22 +68,14 @@ const words = inEach((language) => {
 })
 
 /** In order; what goes on past an entry or past midnight is one span. */
-function weekOf(open: readonly OpenTime[]): OpenSpan[] {
-  const spans = open
-    .flatMap(({ days, from, to }) =>
-      days.map((day): OpenSpan => {
-        const start = weekdays.indexOf(day) * minutesOfDay
-        return [start + minutesIn(from), start + minutesIn(to)]
-      }),
-    )
-    .toSorted(([one], [other]) => one - other)
-  const joined: OpenSpan[] = []
-  for (const [from, to] of spans) {
-    const last = joined.at(-1)
-    if (last?.[1] === from) joined.splice(-1, 1, [last[0], to])
-    else joined.push([from, to])
-  }
-  return joined
+function weekOf(open: readonly OpenTime[]): readonly OpenSpan[] {
+  const spans = open.flatMap(({ days, from, to }) =>
+    days.map((day): OpenSpan => {
+      const start = weekdays.indexOf(day) * minutesOfDay
+      return [start + minutesIn(from), start + minutesIn(to)]
+    }),
+  )
+  return joinSpans(spans.toSorted(([one], [other]) => one - other))
 }
 
 /** Of the day: "09:30" → 570. */

@@ -8,11 +8,12 @@ interface HoursProps {
   of: 'place' | 'phone'
 }
 
-export function Hours({ hours: { lines, note, openOnHolidays }, of }: HoursProps) {
+export function Hours({ hours, of }: HoursProps) {
   const t = useWords('common')
+  const { lines, note, openOnHolidays } = hours
   return (
     <p>
-      <strong>{t(`hours.${of}`)}</strong>
+      <strong>{t(`hours.${of}`)}</strong> <OpenNow hours={hours} />
       {lines.map((line) => (
         <Fragment key={line}>
           <br />
@@ -22,5 +23,22 @@ export function Hours({ hours: { lines, note, openOnHolidays }, of }: HoursProps
       <br />
       {t(openOnHolidays ? 'hours.onHolidays' : 'hours.notOnHolidays')} {note}
     </p>
+  )
+}
+
+/**
+ * The place where `scripts/hours/open-now.ts` says whether it is open. React leaves alone what stands there, as its own text
+ * of it never changes, nor minds it when it hydrates: the script may come first. On paper it would soon be untrue.
+ */
+function OpenNow({ hours: { week, openOnHolidays } }: { hours: OpeningHours }) {
+  return (
+    <span
+      className="screen-only"
+      data-week={week.map((span) => span.join('-')).join(' ')}
+      data-holidays={openOnHolidays}
+      suppressHydrationWarning
+    >
+      {''}
+    </span>
   )
 }

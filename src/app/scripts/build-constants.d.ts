@@ -1,11 +1,16 @@
-/** What the build writes into scripts in the place of `languages.ts`, which would be a file more to download. */
+/** What the build writes into scripts in the place of modules, which would be a file more to download each. */
+import type { InEach } from '#guide/in-each.ts'
 import type { Language } from '#guide/languages.ts'
+import type { ClosedDays } from '#guide/open-at.ts'
+import type { OpenWords } from './hours/say-open.ts'
 
 declare global {
   interface ImportMetaEnv {
     readonly LANGUAGES: readonly Language[]
     /** The main language first. */
     readonly FRAME_WORDS: readonly [FrameWords, ...FrameWords[]]
+    readonly OPEN_WORDS: InEach<OpenWords>
+    readonly CLOSED_DAYS: ClosedDays
   }
 }
 

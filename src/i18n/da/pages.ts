@@ -134,6 +134,19 @@ export const pages = {
       'Denne side er ikke en myndigheds og har ingen sådan erklæring. Vi har heller ikke en adresse, du kan skrive til om fejl.',
     statementMissingMunicipal: 'Erklæringen mangler på denne side.',
   },
+  /** Beside opening hours, written by a script. */
+  openNow: {
+    open: 'Åbent nu.',
+    closes: 'Åbent nu. Lukker {{when}}.',
+    closed: 'Lukket nu.',
+    opens: 'Lukket nu. Åbner {{when}}.',
+    /** On days on which many offices are closed, though they are no holidays. */
+    mayBeClosed: 'Kan være lukket i dag.',
+    opensPerhaps: 'Lukket nu. Åbner {{when}}, men kan være lukket den dag.',
+    tomorrow: 'i morgen',
+    hour: 'kl. {{hour}}',
+    hourAndMinute: 'kl. {{hour}}.{{minute}}',
+  },
   /** On another site's page: what the frame is called, and what stands there, before a link, where it cannot be shown. */
   frame: {
     title: 'Guide til støtte',

@@ -138,6 +138,17 @@ export const pages: Words<typeof danish> = {
     statementMissingMunicipal: 'The statement is missing on this site.',
   },
   /** On another site's page: what the frame is called, and what stands there, before a link, where it cannot be shown. */
+  openNow: {
+    open: 'Open now.',
+    closes: 'Open now. Closes {{when}}.',
+    closed: 'Closed now.',
+    opens: 'Closed now. Opens {{when}}.',
+    mayBeClosed: 'May be closed today.',
+    opensPerhaps: 'Closed now. Opens {{when}}, but may be closed that day.',
+    tomorrow: 'tomorrow',
+    hour: 'at {{hour}}:00',
+    hourAndMinute: 'at {{hour}}:{{minute}}',
+  },
   frame: {
     title: 'Guide to support',
     failed: 'The guide cannot be shown here just now. Find it at',

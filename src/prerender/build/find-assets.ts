@@ -14,6 +14,7 @@ const sources = {
 const scripts: Readonly<Record<ScriptName, string>> = {
   desk: 'src/app/desk/main.tsx',
   frame: 'src/app/scripts/frame.ts',
+  hours: 'src/app/scripts/hours/open-now.ts',
   kiosk: 'src/app/scripts/kiosk/kiosk.ts',
   poster: 'src/app/scripts/poster.ts',
   search: 'src/app/scripts/search/municipality-search.ts',
@@ -63,15 +64,16 @@ export function builtAssets(manifest: unknown): Assets {
   }
 }
 
-/** The desk and other sites' pages are of no use without a network. */
+/** The desk and other sites' pages are of no use without a network; few pages show opening hours. */
 function isOfShell(file: string): boolean {
-  return file.endsWith('.js') && !/(?:^|\/)(?:desk|embed|frame|poster)[-.]/.test(file)
+  return file.endsWith('.js') && !/(?:^|\/)(?:desk|embed|frame|hours|poster)[-.]/.test(file)
 }
 
 function ofEach(make: (name: ScriptName) => PageScript): Assets['scripts'] {
   return {
     desk: make('desk'),
     frame: make('frame'),
+    hours: make('hours'),
     kiosk: make('kiosk'),
     poster: make('poster'),
     search: make('search'),

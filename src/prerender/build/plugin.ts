@@ -59,9 +59,9 @@ export function prerender(options: PrerenderOptions): Plugin {
   return {
     name: 'prerender',
     sharedDuringBuild: true,
-    config: () => ({
+    config: async () => ({
       appType: 'custom',
-      define: buildConstants,
+      define: await buildConstants(),
       builder: {},
       environments: {
         client: {

@@ -3,6 +3,7 @@
  * and the page for unknown addresses.
  */
 import { createHash } from 'node:crypto'
+import type { Guide } from '#guide/guide.ts'
 import type { Language } from '#guide/languages.ts'
 import { href } from '#app/addresses/page-addresses.ts'
 import type { PublishedStandard } from '#publication/publication.ts'
@@ -77,7 +78,17 @@ function filesOf(
     ...assets.shell,
     assets.words[language],
     ...(standard ? [standard.guideFiles[language]] : []),
+    ...(standard && showsHours(standard.handbooks[language].guide)
+      ? [assets.scripts.hours.script]
+      : []),
   ]
+}
+
+/** Whether pages of the standard have the script that says whether it is open now. */
+function showsHours({ contacts }: Guide): boolean {
+  return contacts.some(
+    ({ contact: { hours, phones } }) => hours ?? phones.some((phone) => phone.hours),
+  )
 }
 
 function hash(data: unknown): string {

@@ -28,6 +28,8 @@ export type ScriptName =
   | 'desk'
   /** A page in another site's frame. */
   | 'frame'
+  /** A page that shows opening hours. */
+  | 'hours'
   /** Any page on a shared device. */
   | 'kiosk'
   /** A poster whose build did not know the site's address. */

@@ -1,8 +1,8 @@
 /** Opening hours as schema.org's OpeningHoursSpecification. */
+import { minutesOfDay } from '#guide/danish-time.ts'
 import type { OpeningHours } from '#guide/opening-hours.ts'
 
 const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
-const minutesOfDay = 24 * 60
 
 /** One for the days that open and close alike, and one for the holidays on which it is closed. */
 export function hoursSpecification({ week, openOnHolidays }: OpeningHours): object[] {

@@ -90,11 +90,16 @@ export function renderPage(page: Page, surroundings: Surroundings): string {
   return fillTemplate(template, {
     language,
     title: `${title} – ${name}`,
-    head: [...common, ...head],
+    head: [...common, ...head, ...hoursScript(body, surroundings)],
     body: page.address.startsWith('/embed/')
       ? frameLinks(body, href(page.address), import.meta.env.BASE_URL)
       : body,
   })
+}
+
+/** Most pages show no opening hours, and need nothing to say whether it is open now. */
+function hoursScript(body: string, { assets }: Surroundings): string[] {
+  return body.includes(' data-week="') ? scriptElements(assets.scripts.hours) : []
 }
 
 /** The rules of a start page, from which the questions of its standard are begun. */
