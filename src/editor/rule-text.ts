@@ -1,7 +1,12 @@
 /** The rows of a guide as a table for a terminal. Pure. */
 import type { Guide } from '#guide/guide.ts'
 import { say } from '#guide/wording.ts'
-import { type RuleColumn, ruleColumns, type RuleWords } from '#app/pages/rules/rule-columns.ts'
+import {
+  factNumbers,
+  type RuleColumn,
+  ruleColumns,
+  type RuleWords,
+} from '#app/pages/rules/rule-columns.ts'
 import { pathsIn, type RuleRow } from '#app/pages/rules/rule-rows.ts'
 import { wrap } from '#app/pages/rules/wrap.ts'
 
@@ -12,10 +17,14 @@ const cellWidth = 24
 export function ruleText(guide: Guide, rows: readonly RuleRow[], t: RuleWords): string {
   const columns = ruleColumns(guide, rows, t)
   const criteria = guide.criteria.map(({ requirement }, place) => [place + 1, requirement] as const)
-  const told = new Set(rows.flatMap(({ facts }) => facts))
-  const facts = guide.facts.flatMap(({ text }, place) =>
-    told.has(place + 1) && text !== undefined ? [[place + 1, say(text, 'self')] as const] : [],
-  )
+  const told = new Set(rows.flatMap(factNumbers))
+  const facts = guide.facts.flatMap(({ text, prices = [] }, place) => {
+    const said = [
+      ...(text === undefined ? [] : [say(text, 'self')]),
+      ...prices.map((price) => price.text),
+    ]
+    return told.has(place + 1) && said.length > 0 ? [[place + 1, said.join(' ')] as const] : []
+  })
   return [
     ...tableLines(columns, rows),
     '',

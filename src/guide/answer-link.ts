@@ -1,7 +1,7 @@
 /** Answers written into the `#fragment` of a link, and read back from one that anybody may have written. Pure; no DOM. */
 import type { Answers } from './condition.ts'
 import { answersOf, type Arrived, follow } from './follow.ts'
-import type { Fit } from './guide.ts'
+import { type Fit, fits } from './guide.ts'
 import type { Route } from './journey.ts'
 import type { Rules } from './rules.ts'
 import { siftAnswers } from './sift-answers.ts'
@@ -14,8 +14,6 @@ const longest = 2000
 
 /** Of what the check stands behind. */
 const form = /^v1\.[0-9a-f]{8}\.[a-z](?:\.[a-z0-9-]+~[a-z0-9-]+)*$/
-
-const fits: readonly Fit[] = ['likely', 'possible', 'unlikely']
 
 /**
  * `v1.<8 digits of the fingerprint>.<fit>.<question>~<option>.….<check>`, without the `#`. Only the answers on the path

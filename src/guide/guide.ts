@@ -15,7 +15,8 @@ export type Voice = 'self' | 'relative'
 export type Wording = string | Readonly<Record<Voice, string>>
 
 /** How the answers compare with the target group: all criteria met, none failed but some unknown, one failed. */
-export type Fit = 'likely' | 'possible' | 'unlikely'
+export const fits = ['likely', 'possible', 'unlikely'] as const
+export type Fit = (typeof fits)[number]
 
 export type ClauseId = string
 
@@ -118,6 +119,8 @@ export interface ContactUse {
   readonly whoShouldCall: string
   /** Absent: always. A contact is left out of an outcome only where the condition is false. */
   readonly when?: Condition
+  /** The fits that it is shown with; absent: all. */
+  readonly fit?: readonly Fit[]
   /** A sentence beside the number in an outcome. */
   readonly note?: Wording
   readonly cites: readonly ClauseId[]
@@ -140,13 +143,32 @@ export type FactKind = (typeof factKinds)[number]
 export const appeals = ['none', 'ankestyrelsen', 'municipality'] as const
 export type Appeal = (typeof appeals)[number]
 
+/** A price in words: a phone formats none. */
+export interface Price {
+  readonly oere: number
+  /** What it is paid for; prices for different things cannot be compared. Absent: once. */
+  readonly per?: string
+  /** "Hovedret: 62,50 kr. pr. måltid." */
+  readonly text: string
+  /** Where it is the only price: "62,50 kr. pr. måltid" */
+  readonly alone: string
+  /** Where it is the lowest of several: "Fra 62,50 kr. pr. måltid"; absent where it may be lower still. */
+  readonly from?: string
+  /** When it must be looked at again, YYYY-MM-DD. */
+  readonly reviewDue?: string
+  /** What to say once that day has passed. */
+  readonly overdue?: string
+}
+
 /** A typed statement of the standard. */
 export interface Fact {
   readonly kind: FactKind
-  /** Absent when the standard is silent on this kind; the page then says so. */
+  /** Without prices either, the standard is silent on this kind; the page then says so. */
   readonly text?: Wording
-  /** Only on kind `cost`: whether the support itself is free. */
-  readonly free?: boolean
+  /** Only on kind `cost`: whether the support itself is free; `partly` where some of it costs. */
+  readonly free?: boolean | 'partly'
+  /** Only on kind `cost`; a fact with prices need have no text. */
+  readonly prices?: readonly Price[]
   /** Only on kind `cost`: the cost in one line, where “free” says too much or too little. */
   readonly inShort?: string
   /** Only on kind `complaint`. */
@@ -159,6 +181,10 @@ export interface Fact {
   readonly law?: readonly string[]
   /** Absent: always. A fact is left out of an outcome only where the condition is false. */
   readonly when?: Condition
+  /** The fits that it is shown with; absent: all. */
+  readonly fit?: readonly Fit[]
+  /** `when` and `fit` in words, for pages without the answers: “Hvis svaret på …:”. */
+  readonly onlyIf?: string | undefined
   readonly cites: readonly ClauseId[]
 }
 
@@ -180,6 +206,8 @@ export interface Outcome {
   readonly fit: Fit
   readonly contacts: readonly number[]
   readonly facts: readonly number[]
+  /** Facts that hang on an answer which nobody was asked for, as the fit is unlikely: said with their condition. */
+  readonly inGeneral?: readonly number[]
 }
 
 /** Where an edge leads: the index of a node or of an outcome. */

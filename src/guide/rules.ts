@@ -1,5 +1,6 @@
 /** The part of a guide that decides an outcome, without its words. Types only. */
 import type { Condition, OptionId, QuestionId } from './condition.ts'
+import type { Fit } from './guide.ts'
 
 /** A `Guide` and a `Standard` both fit this shape. */
 export interface Rules {
@@ -10,9 +11,12 @@ export interface Rules {
   }[]
   readonly criteria: readonly { readonly id: string; readonly when: Condition }[]
   /** In the order shown; a contact listed twice is shown once, at its first place that is not false. */
-  readonly contacts: readonly {
-    readonly contact: { readonly id: string }
-    readonly when?: Condition
-  }[]
-  readonly facts: readonly { readonly when?: Condition }[]
+  readonly contacts: readonly ({ readonly contact: { readonly id: string } } & Conditional)[]
+  readonly facts: readonly Conditional[]
+}
+
+/** Left out of an outcome where the condition is false, or the fit is not listed; what is absent never leaves it out. */
+export interface Conditional {
+  readonly when?: Condition
+  readonly fit?: readonly Fit[]
 }

@@ -4,14 +4,16 @@
  */
 import type { Condition, Truth } from '#guide/condition.ts'
 import type { Fit, Graph, Outcome } from '#guide/guide.ts'
-import type { Rules } from '#guide/rules.ts'
+import type { Conditional, Rules } from '#guide/rules.ts'
+import { askingWhatMatters } from './asking-what-matters.ts'
 import { compileCondition } from './compile-condition.ts'
 import { toGraph } from './compile-graph.ts'
 import { combine, type Diagram, DiagramTable, transform } from './diagram.ts'
 
 /**
  * The reduced graph of the rules, questions in the order listed. A question is asked only where its answer can still
- * change the outcome; a first question named `voice` is always asked. Throws when a condition names no question.
+ * change the fit or whom to call or, unless the fit is unlikely, a fact; a first question named `voice` is always asked.
+ * Throws when a condition names no question.
  */
 export function compile(rules: Rules): Graph {
   const truths = new DiagramTable<Truth>()
@@ -20,19 +22,19 @@ export function compile(rules: Rules): Graph {
 
   const targetGroup = truthOf({ all: rules.criteria.map((criterion) => criterion.when) })
   let diagram = transform(outcomes, targetGroup, startOutcome)
-  const addWhereItHolds = (when: Condition | undefined, add: (outcome: Outcome) => Outcome) => {
+  const addWhereItHolds = ({ when, fit }: Conditional, add: (outcome: Outcome) => Outcome) => {
     const holds: Diagram<Truth> = when ? truthOf(when) : truths.leaf(true)
     diagram = combine(outcomes, diagram, holds, (outcome, truth) =>
-      truth === false ? outcome : add(outcome),
+      truth === false || fit?.includes(outcome.fit) === false ? outcome : add(outcome),
     )
   }
   rules.contacts.forEach((use, index) => {
-    addWhereItHolds(use.when, (outcome) => withContact(outcome, index, rules.contacts))
+    addWhereItHolds(use, (outcome) => withContact(outcome, index, rules.contacts))
   })
   rules.facts.forEach((fact, index) => {
-    addWhereItHolds(fact.when, (outcome) => ({ ...outcome, facts: [...outcome.facts, index] }))
+    addWhereItHolds(fact, (outcome) => ({ ...outcome, facts: [...outcome.facts, index] }))
   })
-  return toGraph(diagram, rules.questions)
+  return toGraph(askingWhatMatters(outcomes, diagram, rules.questions), rules.questions)
 }
 
 function startOutcome(inTargetGroup: Truth): Outcome {

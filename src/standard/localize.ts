@@ -1,6 +1,8 @@
 /** A standard → the guide of one language: the words of the other, and what no journey needs, left out. */
-import type { Age, Citation, ClauseId, Fact, Guide } from '#guide/guide.ts'
+import type { Age, Citation, ClauseId, Fact, Guide, Question } from '#guide/guide.ts'
 import type { Language } from '#guide/languages.ts'
+import { onlyIfWords } from '#i18n/condition-words.ts'
+import { toPrice } from '#i18n/price-words.ts'
 import { citesIn } from './cites.ts'
 import { fingerprintOf, graphOf } from './graph-of.ts'
 import { toContactUse } from './localize-contact.ts'
@@ -28,7 +30,7 @@ export function toGuide(standard: Standard, language: Language): Guide {
     age: ageOfStandard(standard, language),
     ...rest,
     contacts: rest.contacts.map((use) => toContactUse(use, language)),
-    facts: rest.facts.map(toFact),
+    facts: rest.facts.map((fact) => toFact(fact, rest.questions, language)),
     citations: citationsOf(standard, language),
     graph: graphOf(standard),
   }
@@ -36,8 +38,21 @@ export function toGuide(standard: Standard, language: Language): Guide {
 
 // The keys of contacts and facts keep the order that they were first published in: the files' names rest on every byte.
 
-function toFact({ text, ...fact }: LocalizedStandard['facts'][number]): Fact {
-  return { ...fact, ...(text !== undefined && { text }) }
+function toFact(
+  { text, prices, ...fact }: LocalizedStandard['facts'][number],
+  questions: readonly Question[],
+  language: Language,
+): Fact {
+  const onlyIf = onlyIfWords(fact, questions, language)
+  return {
+    ...fact,
+    ...(text !== undefined && { text }),
+    ...(prices && {
+      free: fact.free ?? false,
+      prices: prices.map((price) => toPrice(price, language)),
+    }),
+    ...(onlyIf !== undefined && { onlyIf }),
+  }
 }
 
 function municipalityIn({ municipality }: Standard, language: Language): Guide['municipality'] {

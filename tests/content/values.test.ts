@@ -66,7 +66,7 @@ test('a misspelt key, told once although the right one is missing too', async ()
         36 |     who-shoud-call: { da: Er du voksen, en: If you are an adult }
            |     ^
         Found:    the key “who-shoud-call”, which is not known here
-        Expected: one of the keys “contact”, “when”, “who-should-call”, “note”, “cites”
+        Expected: one of the keys “contact”, “when”, “fit”, “who-should-call”, “note”, “cites”
         Mend:     Did you mean “who-should-call”?
 
       1 error in 1 file.
@@ -392,4 +392,50 @@ test('an emergency number, other than 112, that nobody has checked', async () =>
     1 error in 1 file.
     "
   `)
+})
+
+const amountForm = 'kroner and øre as a number with a point, such as 62.50'
+const numberAlone =
+  'Write the number alone, without “kr.” and quotes; where it is free, write free: true and no price.'
+
+test.each([
+  ['prices: [{ amount: "1.062,50" }]', amountForm, 'Write 1062.50, without quotes.'],
+  ['prices: [{ amount: "62,50 kr." }]', amountForm, numberAlone],
+  ['prices: [{ amount: 62.505 }]', amountForm, numberAlone],
+  ['prices: [{ amount: 0 }]', `${amountForm}, more than nothing`, numberAlone],
+  [
+    'prices: [{ amount: 62.50, per: meals }]',
+    'one of: meal, portion, trip, hour, day, week, month, year, time, km',
+    'Did you mean “meal”?',
+  ],
+  ['prices: []', 'at least one price', 'Add what is missing to the list.'],
+  [
+    'free: almost, prices: [{ amount: 62.50 }]',
+    'one of: true, false, partly',
+    'Write it in a form that is expected, and nothing besides.',
+  ],
+  [
+    'free: true',
+    'a text in each language: { da: …, en: … }, or such a text for each of self and relative',
+    'Add “text: …” to this group.',
+  ],
+  [
+    'fit: [likely, possible, unlikely], prices: [{ amount: 62.50 }]',
+    'one or two fits; what is shown with every fit needs no “fit”',
+    'Write it in a form that is expected, and nothing besides.',
+  ],
+  [
+    'fit: [perhaps], prices: [{ amount: 62.50 }]',
+    'one of: likely, possible, unlikely',
+    'Choose one of these.',
+  ],
+])('a cost written %s', async (fact, expected, remedy) => {
+  const report = await reportAfter(
+    'standard',
+    'free: true, text: { da: Det er gratis., en: It is free. }',
+    fact,
+  )
+  expect(report).toContain(
+    `Expected: ${expected}\n      Mend:     ${remedy}\n\n    1 error`.replaceAll('\n    ', '\n'),
+  )
 })

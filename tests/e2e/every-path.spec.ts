@@ -23,19 +23,20 @@ test.use({ viewport: smallPhone })
 test.setTimeout(240_000)
 
 /** What was done on a page already. */
-class Done {
+const nothingDone = () => ({
   /** A question and its answer. */
-  readonly pressed = new Set<string>()
+  pressed: new Set<string>(),
   /** What can be read of an outcome without unfolding anything. */
-  readonly measured = new Set<string>()
+  measured: new Set<string>(),
   /** What stands on a sheet. */
-  readonly printed = new Set<string>()
-}
+  printed: new Set<string>(),
+})
+type Done = ReturnType<typeof nothingDone>
 
 for (const guide of guides) {
   test(`${guide.id} in ${guide.language}`, async ({ page }) => {
     await page.goto(`/${guide.language}/${guide.id}/guide`)
-    const seen = await walk(page, guide, {}, new Done())
+    const seen = await walk(page, guide, {}, nothingDone())
     expect(seen).toBe([...pathsOf(guide.graph)].length)
   })
 }

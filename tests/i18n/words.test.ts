@@ -2,9 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { otherLanguages } from '#guide/languages.ts'
+import { type Language, otherLanguages } from '#guide/languages.ts'
 import { allWords } from '#i18n/all-words.ts'
 import { createI18n } from '#i18n/create-i18n.ts'
+import { guideWords } from '#i18n/guide-words.ts'
 
 interface Tree {
   readonly [key: string]: string | Tree
@@ -21,19 +22,22 @@ function textsIn(namespaces: Readonly<Record<string, Tree>>): ReadonlyMap<string
   return new Map(Object.entries(namespaces).flatMap(([name, tree]) => leaves(tree, `${name}:`)))
 }
 
-const danish = textsIn(allWords.da)
+/** Of pages, and those that the build writes into guides. */
+const wordsIn = (language: Language) => ({ ...allWords[language], guide: guideWords[language] })
+
+const danish = textsIn(wordsIn('da'))
 const others = otherLanguages('da').map((language) => ({
   language,
-  texts: textsIn(allWords[language]),
+  texts: textsIn(wordsIn(language)),
 }))
 
 /** Everything under src/ that may show words. */
-const source = ['app', 'prerender']
+const source = ['app', 'prerender', 'i18n']
   .map((folder) => fileURLToPath(new URL(`../../src/${folder}`, import.meta.url)))
   .flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`),
   )
-  .filter((file) => /\.tsx?$/.test(file))
+  .filter((file) => /\.tsx?$/.test(file) && !/i18n\/(da|en)\//.test(file))
   .map((file) => readFileSync(file, 'utf8'))
   .join('\n')
 
@@ -48,7 +52,7 @@ function isShown(key: string): boolean {
   // Outside React, words are read as properties, one by one or a group at a time.
   const groups = parts.map((_, count) => parts.slice(0, count + 1).join('\\.'))
   const read = new RegExp(
-    `\\b${namespace}\\.(${groups.join('|')})(?![.\\w])|\\bwords\\.${groups.at(-1) ?? ''}\\b`,
+    `\\b(${namespace}|words)\\.(${groups.join('|')})(?![.\\w])|\\bwords\\.${groups.at(-1) ?? ''}\\b`,
   )
   return writtenKeys.some((pattern) => pattern.test(path)) || read.test(source)
 }

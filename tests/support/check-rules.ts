@@ -8,6 +8,7 @@ import type { Graph, Target } from '#guide/guide.ts'
 import { answer, currentStep, start } from '#guide/journey.ts'
 import { paths } from '#guide/paths.ts'
 import type { Rules } from '#guide/rules.ts'
+import { whatMatters } from '#standard/asking-what-matters.ts'
 import { compile } from '#standard/compile.ts'
 import { allAnswers, plainOutcome, plainTruth } from './plain-rules.ts'
 
@@ -70,6 +71,9 @@ function pathBreaches(graph: Graph, rules: Rules): string[] {
     'paths are followed': all.every((path) =>
       isDeepStrictEqual(follow(graph, answersOf(path.asked)), path),
     ),
+    'facts are those that what was asked settles': all.every((path) =>
+      saysWhatIsSettled(rules, path),
+    ),
     'paths are counted': counted.paths === all.length,
     'the longest path is known': counted.longest === Math.max(...lengths),
     'the mean is known': Math.abs(counted.mean - meanOver(everything, graph)) < 1e-9,
@@ -91,8 +95,8 @@ function answerBreaches(graph: Graph, rules: Rules, answers: Answers): string[] 
   return [
     ...broken({
       'the graph agrees with the rules': isDeepStrictEqual(
-        progress.outcome,
-        plainOutcome(rules, answers),
+        whatMatters(progress.outcome),
+        whatMatters(plainOutcome(rules, answers)),
       ),
       'answers are those given': progress.asked.every(
         (one) => answers[one.question] === one.option,
@@ -108,6 +112,23 @@ function answerBreaches(graph: Graph, rules: Rules, answers: Answers): string[] 
     }),
     ...explanationBreaches(graph, rules, answers, progress),
   ]
+}
+
+/** Whether facts are certain or in general as the rules have it, on one path. */
+function saysWhatIsSettled(rules: Rules, { asked, outcome }: Arrived): boolean {
+  const given = answersOf(asked)
+  const open = rules.questions.filter(({ id }) => given[id] === undefined)
+  const alike = [...allAnswers(open)].map((others) => plainOutcome(rules, { ...given, ...others }))
+  const places = [...rules.facts.keys()]
+  const certain = places.filter((place) => alike.every(({ facts }) => facts.includes(place)))
+  const possible = places.filter((place) => alike.some(({ facts }) => facts.includes(place)))
+  return (
+    isDeepStrictEqual(outcome.facts, certain) &&
+    isDeepStrictEqual(
+      outcome.inGeneral ?? [],
+      possible.filter((place) => !certain.includes(place)),
+    )
+  )
 }
 
 function explanationBreaches(

@@ -1,7 +1,7 @@
 /** The rules read one answer at a time, without a graph: the yardstick for what `compile` and `follow` make of them. */
 import type { Answers, Condition } from '#guide/condition.ts'
 import type { Outcome } from '#guide/guide.ts'
-import type { Rules } from '#guide/rules.ts'
+import type { Conditional, Rules } from '#guide/rules.ts'
 
 /** Truth as a number: 1 true, 0 false, ½ unknown. "and" is the minimum, "or" the maximum, "not" the difference from 1. */
 export function plainTruth(condition: Condition, answers: Answers, rules: Rules): number {
@@ -18,16 +18,19 @@ export function plainTruth(condition: Condition, answers: Answers, rules: Rules)
   return chosen.unsure ? 0.5 : 0
 }
 
+/** With every answer known, asked for or not. */
 export function plainOutcome(rules: Rules, answers: Answers): Outcome {
-  const holds = (entry: { readonly when?: Condition }) =>
-    entry.when === undefined || plainTruth(entry.when, answers, rules) > 0
   const truth = Math.min(1, ...rules.criteria.map(({ when }) => plainTruth(when, answers, rules)))
+  const fit = truth === 1 ? 'likely' : truth === 0 ? 'unlikely' : 'possible'
+  const holds = (entry: Conditional) =>
+    (entry.when === undefined || plainTruth(entry.when, answers, rules) > 0) &&
+    (entry.fit === undefined || entry.fit.includes(fit))
   const shown = new Map<string, number>()
   rules.contacts.forEach((use, index) => {
     if (holds(use) && !shown.has(use.contact.id)) shown.set(use.contact.id, index)
   })
   return {
-    fit: truth === 1 ? 'likely' : truth === 0 ? 'unlikely' : 'possible',
+    fit,
     contacts: [...shown.values()],
     facts: rules.facts.flatMap((fact, index) => (holds(fact) ? [index] : [])),
   }

@@ -1,6 +1,7 @@
 /** Random rules for property tests: up to eight questions, conditions of every form, few enough answers to try all. */
 import fc from 'fast-check'
 import type { Condition } from '#guide/condition.ts'
+import type { Fit } from '#guide/guide.ts'
 import type { Rules } from '#guide/rules.ts'
 
 type Question = Rules['questions'][number]
@@ -66,6 +67,7 @@ function conditionArbitrary(questions: readonly Question[]): fc.Arbitrary<Condit
 
 export const rulesArbitrary: fc.Arbitrary<Rules> = questionsArbitrary.chain((questions) => {
   const when = conditionArbitrary(questions)
+  const fit = fc.subarray<Fit>(['likely', 'possible', 'unlikely'], { minLength: 1 })
   const contact = fc.constantFrom('desk', 'ward', 'line').map((id) => ({ id }))
   return fc.record({
     questions: fc.constant(questions),
@@ -74,9 +76,9 @@ export const rulesArbitrary: fc.Arbitrary<Rules> = questionsArbitrary.chain((que
       .map((conditions) =>
         conditions.map((condition, index) => ({ id: `criterion-${index}`, when: condition })),
       ),
-    contacts: fc.array(fc.record({ contact, when }, { requiredKeys: ['contact'] }), {
+    contacts: fc.array(fc.record({ contact, when, fit }, { requiredKeys: ['contact'] }), {
       maxLength: 4,
     }),
-    facts: fc.array(fc.record({ when }, { requiredKeys: [] }), { maxLength: 3 }),
+    facts: fc.array(fc.record({ when, fit }, { requiredKeys: [] }), { maxLength: 3 }),
   })
 })

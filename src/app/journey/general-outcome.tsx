@@ -25,7 +25,7 @@ export function GeneralOutcome({ guide }: GeneralOutcomeProps) {
       <ButtonLink look="primary" href={href(addresses.standard(guide.language, guide.id, 'guide'))}>
         {t('general.start')}
       </ButtonLink>
-      <Overview guide={guide} />
+      <Overview guide={guide} today={today} />
       <AgeOfStandard guide={guide} today={today} />
       <OutcomeTools guide={guide} />
     </>

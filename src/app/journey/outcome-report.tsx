@@ -1,6 +1,7 @@
 /** An outcome: the fit, whom to ring, what it costs, what to ask, why, and what else is good to know. */
 import { useWords } from '#i18n/use-words.ts'
 import { explain } from '#guide/explain.ts'
+import { factsOf } from '#guide/facts-of.ts'
 import { answersOf, type Arrived } from '#guide/follow.ts'
 import type { Guide } from '#guide/guide.ts'
 import { LawTexts } from '#app/parts/law-texts.tsx'
@@ -29,13 +30,13 @@ interface OutcomeReportProps {
 
 export function OutcomeReport({ guide, step, onCorrect }: OutcomeReportProps) {
   const t = useWords(['journey', 'common'])
-  const { fit, contacts, facts } = step.outcome
+  const { fit, contacts } = step.outcome
   const answers = answersOf(step.asked)
   const voice = voiceOf(answers)
   const explanation = explain(guide, answers)
   const uses = contacts.flatMap((index) => guide.contacts[index] ?? [])
   const way = wayOfContact(uses)
-  const factsHere = guide.facts.filter((_, index) => facts.includes(index))
+  const factsHere = factsOf(guide, step.outcome)
   const nextSteps = factsHere.filter(({ kind }) => kind === 'next-steps')
   const today = useToday()
   usePageTitle(t('outcomeTitle'), guide)
@@ -58,7 +59,7 @@ export function OutcomeReport({ guide, step, onCorrect }: OutcomeReportProps) {
       )}
       <section>
         <h2>{t(`nextSteps.${way}`)}</h2>
-        <FactTexts guide={guide} facts={nextSteps} voice={voice} />
+        <FactTexts guide={guide} facts={nextSteps} voice={voice} today={today} />
         <Disclosure summary={t(`ask.heading.${way}`)} headingLevel={3}>
           <WhatToSay guide={guide} explanation={explanation} voice={voice} />
         </Disclosure>
@@ -72,6 +73,7 @@ export function OutcomeReport({ guide, step, onCorrect }: OutcomeReportProps) {
           guide={guide}
           facts={factsHere.filter(({ kind }) => kind !== 'next-steps')}
           voice={voice}
+          today={today}
         />
         {voice === 'relative' && (
           <Disclosure summary={t('relatives')} headingLevel={3}>

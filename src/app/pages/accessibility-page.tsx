@@ -1,7 +1,7 @@
 /** The accessibility statement; `/was` leads here. */
 import { useWords } from '#i18n/use-words.ts'
 import type { Site } from '#guide/site.ts'
-import { longDate } from '#app/parts/dates.ts'
+import { longDate } from '#i18n/long-date.ts'
 import { PublisherContact } from '#app/parts/publisher-contact.tsx'
 import { Main } from '#ui/main.tsx'
 import { PageTitle } from '#ui/page-title.tsx'

@@ -47,7 +47,14 @@ export function StandardPage({ site, handbook, today }: StandardPageProps) {
           <h2>{t('common:overview.forWhom')}</h2>
           <Requirements guide={guide} />
         </section>
-        <Facts guide={guide} facts={guide.facts} kinds={factKinds} headingLevel={2} voice="self" />
+        <Facts
+          guide={guide}
+          facts={guide.facts}
+          kinds={factKinds}
+          headingLevel={2}
+          voice="self"
+          today={today}
+        />
         <LawEntries guide={guide} />
         <Interpretations handbook={handbook} />
         <Clauses handbook={handbook} />

@@ -3,7 +3,7 @@ import { useWords } from '#i18n/use-words.ts'
 import type { Site } from '#guide/site.ts'
 import { EmergencyBox } from '#ui/emergency-box.tsx'
 import { PhoneLink } from '#ui/phone-link.tsx'
-import { longDate } from './dates.ts'
+import { longDate } from '#i18n/long-date.ts'
 
 export function AcuteHelp({ site }: { site: Site }) {
   const t = useWords('common')

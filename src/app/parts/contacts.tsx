@@ -3,7 +3,7 @@ import { useWords } from '#i18n/use-words.ts'
 import type { Contact, ContactUse, Guide } from '#guide/guide.ts'
 import { ContactCard } from '#ui/contact-card.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
-import { longDate } from './dates.ts'
+import { longDate } from '#i18n/long-date.ts'
 import { Said, type SaidProps } from './said.tsx'
 import { WaysOfContact } from './ways-of-contact.tsx'
 

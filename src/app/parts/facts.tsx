@@ -7,6 +7,7 @@ import { Disclosure } from '#ui/disclosure.tsx'
 import { FactSection } from '#ui/fact-section.tsx'
 import { Citations } from './citations.tsx'
 import { LawCitation, LawTexts } from './law-texts.tsx'
+import { Prices } from './prices.tsx'
 import { Said, type SaidProps } from './said.tsx'
 
 interface FactsProps {
@@ -16,13 +17,15 @@ interface FactsProps {
   kinds: readonly FactKind[]
   headingLevel: 2 | 4
   voice: SaidProps['voice']
+  /** As `Prices` takes it. */
+  today: string
 }
 
-export function Facts({ guide, facts, kinds, headingLevel, voice }: FactsProps) {
+export function Facts({ guide, facts, kinds, headingLevel, voice, today }: FactsProps) {
   const t = useWords('common')
   return ofKinds(kinds, facts).map(({ kind, own }) => (
     <FactSection key={kind} heading={t(`factKind.${kind}`)} headingLevel={headingLevel}>
-      <TextsOfKind {...{ guide, kind, voice }} facts={own} />
+      <TextsOfKind {...{ guide, kind, voice, today }} facts={own} />
     </FactSection>
   ))
 }
@@ -43,7 +46,12 @@ const factGroups = {
 } as const satisfies Record<string, readonly FactKind[]>
 
 /** What is good to know, but not first: each group of kinds under a question that opens. */
-export function FoldedFacts({ guide, facts, voice }: Omit<FactsProps, 'kinds' | 'headingLevel'>) {
+export function FoldedFacts({
+  guide,
+  facts,
+  voice,
+  today,
+}: Omit<FactsProps, 'kinds' | 'headingLevel'>) {
   const t = useWords('common')
   const complaints = facts.filter(({ kind }) => kind === 'complaint')
   return (
@@ -52,12 +60,12 @@ export function FoldedFacts({ guide, facts, voice }: Omit<FactsProps, 'kinds' | 
         .filter((group) => ofKinds(factGroups[group], facts).length > 0)
         .map((group) => (
           <Disclosure key={group} summary={t(`factGroup.${group}`)} headingLevel={3}>
-            <Facts {...{ guide, facts, voice }} kinds={factGroups[group]} headingLevel={4} />
+            <Facts {...{ guide, facts, voice, today }} kinds={factGroups[group]} headingLevel={4} />
           </Disclosure>
         ))}
       {complaints.length > 0 && (
         <Disclosure summary={t('factKind.complaint')} headingLevel={3}>
-          <TextsOfKind kind="complaint" facts={complaints} {...{ guide, voice }} />
+          <TextsOfKind kind="complaint" facts={complaints} {...{ guide, voice, today }} />
         </Disclosure>
       )}
     </>
@@ -71,7 +79,7 @@ function ofKinds(kinds: readonly FactKind[], facts: readonly Fact[]) {
 }
 
 /** Below what the standard says of a refusal: the time there is to appeal, and what the law gives everybody. */
-export function OtherDoors({ guide, facts, voice }: FactTextsProps) {
+export function OtherDoors({ guide, facts, voice }: Omit<FactTextsProps, 'today'>) {
   const t = useWords('common')
   const { appeal, appealWithin } = facts.find((fact) => fact.appeal) ?? {}
   return (
@@ -83,28 +91,43 @@ export function OtherDoors({ guide, facts, voice }: FactTextsProps) {
   )
 }
 
-/** The cost in one line: whether the support is free. What else must be paid stands among the facts. */
+/** The cost in one line: a price, or whether the support is free. What else must be paid stands among the facts. */
 export function Cost({ guide, facts }: Pick<FactsProps, 'guide' | 'facts'>) {
   const t = useWords('common')
-  const cost = facts.find(({ kind }) => kind === 'cost')
+  const costs = facts.filter(({ kind }) => kind === 'cost')
+  const [cost] = costs
   if (!cost) return null
   const amount =
-    cost.inShort ??
-    (cost.free === undefined ? t('notStated.cost') : t(cost.free ? 'free' : 'notFree'))
+    costs.find(({ inShort }) => inShort)?.inShort ?? priceInShort(costs) ?? t(freeKey(cost))
   return <CostLine amount={amount} citation={<Citations guide={guide} cites={cost.cites} />} />
+}
+
+/** The lowest price; undefined where there is none, or where that would say too much. */
+function priceInShort(costs: readonly Fact[]): string | undefined {
+  const all = costs.flatMap(({ prices = [] }) => prices)
+  const [least, another] = [...all].sort((one, other) => one.oere - other.oere)
+  if (!least || !another) return least?.alone
+  return all.every(({ per, from }) => per === least.per && from) ? least.from : undefined
+}
+
+/** The words for whether a cost is free. */
+export function freeKey({ free }: Fact) {
+  if (free === undefined) return 'notStated.cost'
+  if (free === 'partly') return 'partlyFree'
+  return free ? 'free' : 'notFree'
 }
 
 interface FactTextsProps {
   guide: Guide
   facts: readonly Fact[]
   voice: SaidProps['voice']
+  today: string
 }
 
-export function FactTexts({ guide, facts, voice }: FactTextsProps) {
-  const t = useWords('common')
-  return facts.map((fact) => (
-    <p key={[...fact.cites, ...(fact.law ?? [])].join() || fact.kind}>
-      <Said wording={fact.text ?? t(`notStated.${fact.kind}`)} voice={voice} />{' '}
+export function FactTexts({ guide, facts, voice, today }: FactTextsProps) {
+  return facts.map((fact, index) => (
+    <p key={`${index} ${fact.kind}`}>
+      <FactText fact={fact} voice={voice} today={today} />{' '}
       <Citations guide={guide} cites={fact.cites} />
       <BesideDocument guide={guide} fact={fact} />
     </p>
@@ -137,6 +160,25 @@ export function BesideDocument({
           </a>
         </>
       )}
+    </>
+  )
+}
+
+type FactTextProps = Pick<FactTextsProps, 'voice' | 'today'> & { fact: Fact }
+
+/** What a fact says, after its condition and before its prices. */
+export function FactText({
+  fact: { kind, text, prices = [], onlyIf },
+  voice,
+  today,
+}: FactTextProps) {
+  const t = useWords('common')
+  const isSilent = text === undefined && prices.length === 0
+  const words = isSilent ? t(`notStated.${kind}`) : text
+  return (
+    <>
+      {onlyIf} {words !== undefined && <Said wording={words} voice={voice} />}
+      <Prices prices={prices} isBelow={Boolean(onlyIf ?? words)} today={today} />
     </>
   )
 }

@@ -8,7 +8,8 @@ import { UrgentHelp } from './urgent-help.tsx'
 import { wayOfContact } from './way-of-contact.ts'
 import { Cost, FoldedFacts } from './facts.tsx'
 
-export function Overview({ guide }: { guide: Guide }) {
+/** `today` is the day of the build on a static page, and the day on the phone in a journey. */
+export function Overview({ guide, today }: { guide: Guide; today: string }) {
   const t = useWords('common')
   return (
     <>
@@ -22,7 +23,7 @@ export function Overview({ guide }: { guide: Guide }) {
         <Requirements guide={guide} />
       </Disclosure>
       <UrgentHelp guide={guide} />
-      <FoldedFacts guide={guide} facts={guide.facts} voice="self" />
+      <FoldedFacts guide={guide} facts={guide.facts} voice="self" today={today} />
     </>
   )
 }

@@ -3,7 +3,7 @@ import { useWords } from '#i18n/use-words.ts'
 import type { Guide } from '#guide/guide.ts'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { PhoneLink } from '#ui/phone-link.tsx'
-import { longDate } from './dates.ts'
+import { longDate } from '#i18n/long-date.ts'
 
 export function UrgentHelp({ guide }: { guide: Guide }) {
   const t = useWords('common')

@@ -130,7 +130,7 @@ function remedyBy(issue: Issue, value: unknown, bare: string): string | undefine
     case 'too_small':
       return Array.isArray(value) ? 'Add what is missing to the list.' : undefined
     case 'custom':
-      return 'Add it to this group.'
+      return typeof value === 'object' ? 'Add it to this group.' : undefined
     default:
       return undefined
   }

@@ -63,11 +63,14 @@ function endingOf(
 ): Ending | undefined {
   const progress = follow(graph, answersOf(asked))
   if ('next' in progress) return undefined
-  const { fit, contacts, facts: shown } = progress.outcome
+  const { fit, contacts, facts: certain, inGeneral = [] } = progress.outcome
   return {
     fit,
     contacts: contacts.map((index) => entry(standard.contacts, index).contact.id),
-    facts: shown.map((index) => entry(facts, index)),
+    facts: [
+      ...certain.map((index) => entry(facts, index)),
+      ...inGeneral.map((index) => `${entry(facts, index)}, with its condition`),
+    ],
   }
 }
 

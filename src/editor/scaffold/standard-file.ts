@@ -74,7 +74,12 @@ export function standardFile(
     'facts:',
     ...requiredKinds.flatMap((kind) => [
       `  - kind: ${kind}`,
-      ...(kind === 'cost' ? ['    free: true'] : []),
+      ...(kind === 'cost'
+        ? [
+            '    # What it costs, where it does: free: false, or partly, and prices: [{ amount: 62.50, per: meal }]',
+            '    free: true',
+          ]
+        : []),
       ...(kind === 'complaint' ? ['    appeal: none'] : []),
       `    cites: [${clause}]`,
       '    text:',

@@ -84,6 +84,7 @@ export const common = {
   },
   free: 'Det er gratis',
   notFree: 'Det koster noget',
+  partlyFree: 'Noget af det er gratis',
   age: {
     approved: 'Kommunens standard er godkendt {{when}} af {{by}}.',
     undated: 'Kommunens standard har ingen dato. Spørg kommunen, om den stadig gælder.',

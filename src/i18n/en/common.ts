@@ -86,6 +86,7 @@ export const common: Words<typeof danish> = {
   },
   free: 'It is free',
   notFree: 'It costs something',
+  partlyFree: 'Some of it is free',
   age: {
     approved: 'The municipality’s standard was approved {{when}} by {{by}}.',
     undated:

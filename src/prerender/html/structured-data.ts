@@ -1,5 +1,5 @@
 /** A standard as schema.org's GovernmentService, for machines that look for help on somebody's behalf. */
-import type { Contact } from '#guide/guide.ts'
+import type { Contact, Fact } from '#guide/guide.ts'
 import { otherLanguages } from '#guide/languages.ts'
 import type { OpeningHours } from '#guide/opening-hours.ts'
 import type { Handbook } from '#publication/handbook.ts'
@@ -15,7 +15,7 @@ export function governmentService(
   const mails = contacts.flatMap(({ name, email }) =>
     email === undefined ? [] : [{ '@type': 'ContactPoint', name, email }],
   )
-  const isFree = guide.facts.some(({ free }) => free === true)
+  const offers = offersOf(guide.facts)
   return {
     '@context': 'https://schema.org',
     '@type': 'GovernmentService',
@@ -34,7 +34,7 @@ export function governmentService(
       '@type': 'Audience',
       audienceType: guide.criteria.map(({ requirement }) => requirement).join(' '),
     },
-    ...(isFree && { offers: { '@type': 'Offer', price: 0, priceCurrency: 'DKK' } }),
+    ...(offers && { offers }),
     availableChannel: [
       ...(address
         ? [
@@ -48,6 +48,18 @@ export function governmentService(
       ...contacts.flatMap(channelsOf),
     ],
   }
+}
+
+/** What is free for everybody, or each price; absent where neither is known. */
+function offersOf(facts: readonly Fact[]): object | undefined {
+  const prices = facts.flatMap(({ prices = [] }) => prices)
+  if (prices.length > 0)
+    return prices.map(({ oere, text }) => ({ ...offer(oere), description: text }))
+  return facts.some(({ free }) => free === true) ? offer(0) : undefined
+}
+
+function offer(oere: number) {
+  return { '@type': 'Offer', price: oere / 100, priceCurrency: 'DKK' }
 }
 
 /** One channel each for a number, a place to visit and a way to apply that has an address; the website where there is no number. */

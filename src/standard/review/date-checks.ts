@@ -5,8 +5,9 @@ import type { LawRecord } from '../schema/law.ts'
 import type { SiteRecord } from '../schema/site.ts'
 import type { SourceRecord } from '../schema/source.ts'
 import type { StandardFact } from '../standard.ts'
-import type { DocumentFile, Finding, Place } from './finding.ts'
 import { error, type ReviewOptions, warning } from './check.ts'
+import type { PlaceInFile } from './fact-check.ts'
+import type { DocumentFile, Finding, Place } from './finding.ts'
 
 const daysOfNotice = 90
 const daysBetweenChecks = 365
@@ -22,14 +23,38 @@ export function checkReviewDates(
 }
 
 function dueFinding(file: DocumentFile, due: string, today: string): Finding[] {
-  const isPast = isOverdue(due, today)
-  if (!isPast && daysBetween(today, due) > daysOfNotice) return []
+  if (!isDueSoon(due, today)) return []
   const what = file === 'source.yaml' ? 'standard' : 'document'
-  const message = isPast
-    ? `The ${what} was to be looked at again by ${due}; that is past.`
-    : `The ${what} is to be looked at again by ${due}, within ${daysOfNotice} days.`
+  const message = `The ${what} ${dueWords(due, today)}`
   const remedy = `Ask the municipality for the revised ${what}, then correct the content and the date.`
   return [warning('review-due', { file, path: ['review-due'] }, { message, remedy })]
+}
+
+function isDueSoon(due: string, today: string): boolean {
+  return isOverdue(due, today) || daysBetween(today, due) <= daysOfNotice
+}
+
+function dueWords(due: string, today: string): string {
+  return isOverdue(due, today)
+    ? `was to be looked at again by ${due}; that is past.`
+    : `is to be looked at again by ${due}, within ${daysOfNotice} days.`
+}
+
+export function checkPriceDates(
+  facts: readonly Pick<StandardFact, 'prices'>[],
+  at: PlaceInFile,
+  { today }: ReviewOptions,
+): Finding[] {
+  return facts.flatMap(({ prices = [] }, fact) =>
+    prices.flatMap((price, index) => {
+      const due = price['review-due']
+      if (due === undefined || !isDueSoon(due, today)) return []
+      return warning('price-review-due', at('facts', fact, 'prices', index, 'review-due'), {
+        message: `The price of ${price.amount} kr. ${dueWords(due, today)}`,
+        remedy: `Ask the municipality for the price of today, then correct the amount and the date.`,
+      })
+    }),
+  )
 }
 
 /** Reported from the day on, not before: a change of the law cannot be looked up before it is made. */
@@ -148,7 +173,7 @@ export function datedHelp(
 /** The links of facts; `at` is where the file has what stands at these keys. */
 export function datedLinks(
   facts: readonly Pick<StandardFact, 'link'>[],
-  at: (...path: Place['path']) => Place,
+  at: PlaceInFile,
 ): DatedSource[] {
   return facts.flatMap(({ link }, index) =>
     link

@@ -1,45 +1,35 @@
 /** Checks of single facts: what is stated is not also missing, and each kind has what belongs to it and nothing else. */
 import { appeals } from '#guide/guide.ts'
 import type { StandardFact } from '../standard.ts'
-import { error } from './check.ts'
-import type { Finding, Place } from './finding.ts'
+import { error, inStandard } from './check.ts'
+import { checkCost } from './cost-checks.ts'
+import type { FactCheck } from './fact-check.ts'
+import { exampleOf, type GraphCheck } from './graph-check.ts'
 
-/** `at` is where the file has what stands at these keys. */
-type FactCheck = (
-  facts: readonly StandardFact[],
-  at: (...path: Place['path']) => Place,
-) => readonly Finding[]
-
-const checkNotStated: FactCheck = (facts, at) =>
-  facts.flatMap((fact, index) => {
-    if (fact.text) return []
-    const stated = facts.findIndex((other) => other.kind === fact.kind && other.text)
-    if (stated === -1) return []
-    return error('fact-stated-and-not-stated', at('facts', index), {
-      message: `Kind ${fact.kind} is not-stated here, but fact number ${stated + 1} states it; expected one or the other.`,
-      remedy: `Remove the entry that is wrong.`,
+/** One outcome must not say both; said with its condition each, one may hold for some and the other for others. */
+export const checkNotStated: GraphCheck = ({ facts }, graph) =>
+  facts.flatMap((silent, index) => {
+    if (isStated(silent)) return []
+    const stated = facts.flatMap((fact, place) =>
+      fact.kind === silent.kind && isStated(fact) ? [place] : [],
+    )
+    const both = stated.flatMap((place) => {
+      const example = exampleOf(graph, ({ facts: shown }) =>
+        [index, place].every((each) => shown.includes(each)),
+      )
+      return example === undefined ? [] : [{ place, example }]
+    })
+    const [first] = both
+    if (!first) return []
+    return error('fact-stated-and-not-stated', inStandard('facts', index), {
+      message: `Kind ${silent.kind} is not-stated here, but fact number ${first.place + 1} states it on the path “${first.example}”; expected one or the other.`,
+      remedy: `Remove the entry that is wrong or, where the standard is silent for some only, write the condition of one as { not: … } of the other's.`,
     })
   })
 
-const checkFree: FactCheck = (facts, at) =>
-  facts.flatMap((fact, index) => {
-    if (fact.kind === 'cost' && fact.text && fact.free === undefined)
-      return error('cost-without-free', at('facts', index), {
-        message: `The fact of kind cost does not say whether the support itself is free; expected free: true or free: false.`,
-        remedy: `Add free: true or free: false.`,
-      })
-    if (fact.kind !== 'cost' && fact.free !== undefined)
-      return error('free-without-cost', at('facts', index, 'free'), {
-        message: `The fact of kind ${fact.kind} has “free”; expected it only on kind cost.`,
-        remedy: `Move it to the fact of kind cost, or remove it.`,
-      })
-    if (fact.kind !== 'cost' && fact['in-short'] !== undefined)
-      return error('in-short-without-cost', at('facts', index, 'in-short'), {
-        message: `The fact of kind ${fact.kind} has “in-short”; expected it only on kind cost.`,
-        remedy: `Move it to the fact of kind cost, or remove it.`,
-      })
-    return []
-  })
+function isStated({ text, prices }: StandardFact): boolean {
+  return text !== undefined || prices !== undefined
+}
 
 /** The page sets the law's ways beside a refusal by this. */
 const checkAppeal: FactCheck = (facts, at) =>
@@ -61,4 +51,4 @@ const checkAppeal: FactCheck = (facts, at) =>
 
 /** Of the facts of one file, whoever inherits them. */
 export const checkFactsAlone: FactCheck = (facts, at) =>
-  [checkNotStated, checkFree, checkAppeal].flatMap((check) => check(facts, at))
+  [checkCost, checkAppeal].flatMap((check) => check(facts, at))

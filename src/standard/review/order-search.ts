@@ -5,6 +5,7 @@
  */
 import { entry } from '#guide/follow.ts'
 import type { Graph, Target } from '#guide/guide.ts'
+import { whatMatters } from '../asking-what-matters.ts'
 
 interface Question {
   readonly id: string
@@ -79,10 +80,11 @@ function mayPrecede<Q extends Question>(
 function outcomesOf<Q extends Question>(questions: readonly Q[], graph: Graph): Remainder<Q> {
   const size = questions.reduce((product, question) => product * question.options.length, 1)
   const functions = new Int32Array(size)
+  const numbers = numbersOf(graph)
   const fill = (target: Target, level: number, from: number, to: number) => {
     const question = questions[level]
     if ('outcome' in target || !question) {
-      if ('outcome' in target) functions.fill(target.outcome, from, to)
+      if ('outcome' in target) functions.fill(entry(numbers, target.outcome), from, to)
       return
     }
     const node = entry(graph.nodes, target.node)
@@ -94,6 +96,12 @@ function outcomesOf<Q extends Question>(questions: readonly Q[], graph: Graph): 
   }
   fill(graph.root, 0, 0, size)
   return { before: questions, functions }
+}
+
+/** Of each outcome; those that differ in nothing that a question is asked for share one. */
+function numbersOf({ outcomes }: Graph): readonly number[] {
+  const mattering = outcomes.map((outcome) => JSON.stringify(whatMatters(outcome)))
+  return mattering.map((words) => mattering.indexOf(words))
 }
 
 /** For which share of the answers given before it, the question still makes a difference. */

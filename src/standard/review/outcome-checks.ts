@@ -27,7 +27,10 @@ export const checkFacts: GraphCheck = ({ facts }, graph) =>
           remedy: `Add { kind: ${kind}, text, cites }, or { kind: ${kind}, not-stated: true } where the standard is silent.`,
         }),
       ]
-    const example = exampleOf(graph, (outcome) => !outcome.facts.some(isOfKind))
+    const example = exampleOf(
+      graph,
+      ({ facts: shown, inGeneral = [] }) => ![...shown, ...inGeneral].some(isOfKind),
+    )
     if (example === undefined) return []
     return [
       error(

@@ -3,6 +3,7 @@ import type { Truth } from '#guide/condition.ts'
 import type { Rules } from '#guide/rules.ts'
 import { compileCondition } from '../compile-condition.ts'
 import { DiagramTable } from '../diagram.ts'
+import type { Finding } from './finding.ts'
 import type { GraphCheck } from './graph-check.ts'
 import { error, inStandard, warning } from './check.ts'
 
@@ -38,13 +39,32 @@ export const checkCriteria: GraphCheck = ({ criteria, questions }) => {
 /** A contact entry that no outcome shows, though its own condition can hold. */
 export const checkContactUses: GraphCheck = ({ contacts }, graph) => {
   const shown = new Set(graph.outcomes.flatMap((outcome) => outcome.contacts))
-  return contacts.flatMap(({ contact }, index) => {
+  return contacts.flatMap(({ contact, fit }, index) => {
     if (shown.has(index)) return []
     const earlier = contacts.findIndex((use) => use.contact.id === contact.id)
-    if (earlier === index) return []
+    if (earlier === index) return fit ? neverShown('contact', index, `Contact “${contact.id}”`) : []
     return error('contact-never-shown', inStandard('contacts', index), {
       message: `Contact “${contact.id}” is listed again, but wherever this entry holds an earlier one (number ${earlier + 1}) does too; expected an outcome that shows it.`,
       remedy: `Remove this entry, or narrow the condition of the earlier one.`,
     })
   })
+}
+
+/** A fact that no outcome shows, though its own condition can hold: its fit never comes with it. */
+export const checkFactUses: GraphCheck = ({ facts }, graph) => {
+  const shown = new Set(
+    graph.outcomes.flatMap(({ facts, inGeneral = [] }) => [...facts, ...inGeneral]),
+  )
+  return facts.flatMap(({ kind, fit }, index) =>
+    fit && !shown.has(index) ? neverShown('fact', index, `The fact of kind ${kind}`) : [],
+  )
+}
+
+function neverShown(what: 'contact' | 'fact', index: number, owner: string): Finding[] {
+  return [
+    error(`${what}-never-shown`, inStandard(`${what}s`, index, 'fit'), {
+      message: `${owner}: wherever its condition holds, the fit is none of those listed; expected an outcome that shows it.`,
+      remedy: `Correct the fit or the condition, or remove the entry.`,
+    }),
+  ]
 }

@@ -5,7 +5,14 @@ import type { MunicipalityRecord } from '../schema/municipality.ts'
 import type { SiteRecord } from '../schema/site.ts'
 import { inMunicipality, type ReviewOptions } from './check.ts'
 import { checkContactRecords } from './contact-record-checks.ts'
-import { checkSourceDates, datedContacts, datedHelp, datedLaw, datedLinks } from './date-checks.ts'
+import {
+  checkPriceDates,
+  checkSourceDates,
+  datedContacts,
+  datedHelp,
+  datedLaw,
+  datedLinks,
+} from './date-checks.ts'
 import { checkFactsAlone } from './fact-checks.ts'
 import type { Finding } from './finding.ts'
 import { checkLawIds, checkMunicipalityIds, checkSiteIds } from './id-references.ts'
@@ -30,6 +37,7 @@ export function reviewMunicipality(
     ...checkContactRecords(file, municipality.contacts),
     ...checkCode(municipality),
     ...checkFactsAlone(municipality.facts, inMunicipality),
+    ...checkPriceDates(municipality.facts, inMunicipality, options),
     ...checkSourceDates(
       [
         ...datedContacts(file, municipality.contacts, options.used),

@@ -2,15 +2,20 @@
 import { graphOf } from '../graph-of.ts'
 import type { Standard } from '../standard.ts'
 import { checkConditions, checkContradictions } from './condition-checks.ts'
-import { checkSourceDates, datedLinks } from './date-checks.ts'
-import { checkFactsAlone } from './fact-checks.ts'
+import { checkPriceDates, checkSourceDates, datedLinks } from './date-checks.ts'
+import { checkFactsAlone, checkNotStated } from './fact-checks.ts'
 import type { Finding } from './finding.ts'
 import type { GraphCheck } from './graph-check.ts'
 import { checkOptions } from './option-checks.ts'
 import { checkOrder, checkPrivateLast } from './order-checks.ts'
 import { checkContacts, checkFacts, checkFits } from './outcome-checks.ts'
 import { checkReadingEase } from './reading-checks.ts'
-import { checkContactUses, checkCriteria, checkQuestions } from './relevance-checks.ts'
+import {
+  checkContactUses,
+  checkCriteria,
+  checkFactUses,
+  checkQuestions,
+} from './relevance-checks.ts'
 import { reviewWords } from './review-words.ts'
 import { type Check, inStandard, type ReviewOptions } from './check.ts'
 import { ownWordingsOf, sharedWordingsOf, textsOf } from './texts.ts'
@@ -19,7 +24,13 @@ const conditionChecks: readonly Check[] = [checkConditions, checkContradictions]
 
 const checks: readonly Check[] = [checkPrivateLast]
 
-const outcomeChecks: readonly GraphCheck[] = [checkContactUses, checkContacts, checkFacts]
+const outcomeChecks: readonly GraphCheck[] = [
+  checkContactUses,
+  checkFactUses,
+  checkContacts,
+  checkFacts,
+  checkNotStated,
+]
 
 /** What these find would mostly follow from a condition that never holds, so they wait until all can. */
 const relevanceChecks: readonly GraphCheck[] = [
@@ -47,6 +58,8 @@ export function review(standard: Standard, options: ReviewOptions): readonly Fin
     ),
     ...checks.flatMap((check) => check(standard, options)),
     ...checkFactsAlone(ownFacts, inStandard),
+    // Of a retired standard nobody pays any more.
+    ...(standard.retired ? [] : checkPriceDates(ownFacts, inStandard, options)),
     ...checkSourceDates(datedLinks(ownFacts, inStandard), options),
     ...reviewWords(ownWordingsOf(standard), (texts) => checkReadingEase(texts, shared)),
   ]

@@ -1,10 +1,20 @@
 /** The shape of `standard.yaml`: the questions, criteria, contacts and facts of one standard. */
 import { z } from 'zod'
-import { appeals, factKinds } from '#guide/guide.ts'
+import { appeals, factKinds, fits } from '#guide/guide.ts'
 import { condition } from './condition.ts'
 import { meanings, means, notInGuide } from './meaning.ts'
+import { price } from './price.ts'
 import { multilingual, cites, day, id, webAddress, wording } from './primitives.ts'
 import { question, sharedQuestionUse } from './question.ts'
+
+const fit = z
+  .array(z.enum(fits, `expected one of: ${fits.join(', ')}`))
+  .min(1, 'expected one or two fits')
+  .max(2, 'expected one or two fits; what is shown with every fit needs no “fit”')
+  .exactOptional()
+  .describe(
+    'The fits that it is shown with, such as `[likely, possible]`; nobody is asked more for it. Absent: all.',
+  )
 
 const voiceQuestion = z
   .strictObject({
@@ -43,6 +53,7 @@ export const contactUse = z
     when: condition
       .exactOptional()
       .describe('Absent: always. The contact is left out only where the condition is false.'),
+    fit,
     'who-should-call': multilingual.describe(
       'Who should ring it, for those who have not answered.',
     ),
@@ -69,14 +80,27 @@ const link = z
   })
   .describe('A page on the web that says more.')
 
+const factCondition = condition
+  .exactOptional()
+  .describe('Absent: always. The fact is left out only where the condition is false.')
+
 export const statedFact = z
   .strictObject({
     kind,
-    text: wording,
-    free: z
-      .boolean()
+    text: wording
       .exactOptional()
-      .describe('Only on kind cost: whether the support itself is free.'),
+      .describe('Only a fact with prices may be without: where it adds nothing to them.'),
+    free: z
+      .union([z.boolean(), z.literal('partly')], 'expected one of: true, false, partly')
+      .exactOptional()
+      .describe(
+        'Only on kind cost: whether the support itself is free; `partly` where some of it costs.',
+      ),
+    prices: z
+      .array(price)
+      .min(1, 'expected at least one price')
+      .exactOptional()
+      .describe('Only on kind cost: what it costs, in the order shown.'),
     'in-short': multilingual
       .exactOptional()
       .describe('Only on kind cost: the cost in one line, where “free” would say too much.'),
@@ -89,9 +113,8 @@ export const statedFact = z
       .describe(
         'Only on kind complaint: the time there is to appeal, where the standard states it.',
       ),
-    when: condition
-      .exactOptional()
-      .describe('Absent: always. The fact is left out only where the condition is false.'),
+    when: factCondition,
+    fit,
     link: link.exactOptional(),
     law: z
       .array(id)
@@ -104,13 +127,17 @@ export const statedFact = z
     error: 'expected a list of clause ids or, where the law says it, the ids of law entries in law',
     path: ['cites'],
   })
+  .refine(({ text, prices }) => text !== undefined || prices !== undefined, {
+    error: 'expected a text or prices',
+    path: ['text'],
+  })
   .register(meanings, { role: 'fact', noun: 'fact', namedBy: 'kind' })
 
 /** What a silent fact has of a stated one; the keys that it lacks are named, so that a reader may ask for them. */
-type SilentFact = Pick<z.infer<typeof statedFact>, 'kind' | 'cites'> &
+type SilentFact = Pick<z.infer<typeof statedFact>, 'kind' | 'when' | 'fit' | 'cites'> &
   Partial<
     Record<
-      'text' | 'free' | 'in-short' | 'appeal' | 'appeal-within' | 'when' | 'link' | 'law',
+      'text' | 'free' | 'prices' | 'in-short' | 'appeal' | 'appeal-within' | 'link' | 'law',
       never
     >
   >
@@ -121,8 +148,15 @@ const silentFact = z
     'not-stated': z
       .literal(true)
       .describe('The standard is silent on this kind, and the site says so.'),
+    when: factCondition,
+    fit,
   })
-  .transform((fact): SilentFact => ({ kind: fact.kind, cites: [] }))
+  .transform(({ kind, when, fit }): SilentFact => ({
+    kind,
+    cites: [],
+    ...(when && { when }),
+    ...(fit && { fit }),
+  }))
 
 const fact = z.union([statedFact, silentFact], {
   error: 'expected { kind, text, cites } or { kind, not-stated: true }',

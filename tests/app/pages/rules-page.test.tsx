@@ -76,15 +76,24 @@ describe('rows', () => {
     const row = (age: string, need: string) => rowsFor({ voice: 'self', age, need })
     expect(row('adult', 'yes')).toMatchObject([{ fit: 'likely', deciding: [1, 2] }])
     expect(row('adult', 'unsure')).toMatchObject([{ fit: 'possible', deciding: [2] }])
-    const [unlikely] = row('adult', 'no')
-    expect(unlikely).toMatchObject({ fit: 'unlikely', deciding: [2], sometimesDeciding: [1] })
-    expect(row('child', 'no')).toEqual([unlikely])
+    expect(row('adult', 'no')).toMatchObject([{ fit: 'unlikely', deciding: [2] }])
+    expect(row('child', 'no')).toMatchObject([{ fit: 'unlikely', deciding: [1] }])
+    const [contact] = guide.contacts
+    if (!contact) throw new Error('There is no contact.')
+    const contacts = [{ ...contact, when: { question: 'need', in: ['yes'] } }]
+    const graph = compile({ ...guide, contacts })
+    const shared = ruleRows({ ...guide, contacts, graph }).find(
+      ({ answers }) => answers.need?.join() === 'no',
+    )
+    expect(shared).toMatchObject({ fit: 'unlikely', deciding: [2], sometimesDeciding: [1] })
   })
 
   it('name the facts that not every outcome has', () => {
     const facts = (need: string) => rowsFor({ voice: 'self', age: 'adult', need })[0]?.facts
     expect(facts('no')).toEqual([])
     expect(facts('yes')).toEqual([2])
+    const [child] = rowsFor({ voice: 'self', age: 'child', need: 'yes' })
+    expect(child).toMatchObject({ facts: [], inGeneral: [2] })
   })
 })
 
@@ -164,9 +173,13 @@ it('shows the answers of a row, and says of what makes no difference that it doe
     'Me (en)',
     'Adult (en) / Old (en)',
     'Yes (en)',
-    'Looks right (1)',
+    'Looks right (3)',
   ])
-  expect(cells(others[0]).slice(0, 3)).toEqual(['Me (en)', '–makes no difference', 'No (en)'])
+  expect(others.map((row) => cells(row).slice(0, 3))).toContainEqual([
+    'Me (en)',
+    'Child (en)',
+    '–makes no difference',
+  ])
   expect(screen.getByText(/^All paths \(/)).toHaveTextContent(
     `(paths: ${pathsIn(rows)}, rows: ${rows.length})`,
   )

@@ -23,7 +23,7 @@ test('the law is cited as law, and the link leads to its page', () => {
   } as const
   render(
     <WordsContext value={words.en}>
-      <FactTexts guide={guide} facts={[fact]} voice="self" />
+      <FactTexts guide={guide} facts={[fact]} voice="self" today="2026-12-01" />
     </WordsContext>,
   )
   const [law, page, ...others] = screen.getAllByRole('link')

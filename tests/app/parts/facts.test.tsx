@@ -16,7 +16,7 @@ test('every kind of fact has its place', () => {
   const facts = factKinds.map((kind): Fact => ({ kind, text: `Text of ${kind}.`, cites: [] }))
   render(
     <WordsContext value={createI18n('en', allWords.en)}>
-      <FoldedFacts guide={toGuide(standardWith(), 'en')} facts={facts} voice="self" />
+      <FoldedFacts guide={toGuide(standardWith(), 'en')} facts={facts} voice="self" today="" />
     </WordsContext>,
   )
   for (const kind of factKinds) expect(screen.getByText(`Text of ${kind}.`)).toBeInTheDocument()

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { hoursSpecification } from '#prerender/html/hours-specification.ts'
+import { toPrice } from '#i18n/price-words.ts'
 import { governmentService, structuredData } from '#prerender/html/structured-data.ts'
 import { toHandbook } from '#standard/handbook.ts'
 import { inMunicipality } from '../../support/review-report.ts'
@@ -29,6 +30,21 @@ test('what costs something is not called free', () => {
   )
   const costly = { ...handbook, guide: { ...handbook.guide, facts } }
   expect(governmentService(costly)).not.toHaveProperty('offers')
+})
+
+test('prices are offers, each with its words', () => {
+  const [cost, ...others] = handbook.guide.facts
+  if (!cost) throw new Error('There is a fact of kind cost.')
+  const prices = [toPrice({ amount: 62.5, per: 'meal' }, 'en'), toPrice({ amount: 15 }, 'en')]
+  const facts = [{ ...cost, free: 'partly' as const, prices }, ...others]
+  const { offers } = {
+    offers: undefined,
+    ...governmentService({ ...handbook, guide: { ...handbook.guide, facts } }),
+  }
+  expect(offers).toEqual([
+    { '@type': 'Offer', price: 62.5, priceCurrency: 'DKK', description: prices[0]?.text },
+    { '@type': 'Offer', price: 15, priceCurrency: 'DKK', description: prices[1]?.text },
+  ])
 })
 
 test('the guide is a way in of its own once its address is known', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import {
   inLaw,
   inMunicipality,
@@ -31,6 +31,34 @@ test('a standard that should have been revised', () => {
     The standard was to be looked at again by 2026-10; that is past.
     Ask the municipality for the revised standard, then correct the content and the date."
   `)
+})
+
+describe('a price', () => {
+  const due = (day: string) =>
+    inStandard(
+      'free: true, text: { da: Det er gratis., en: It is free. }',
+      `prices: [{ amount: 40 }, { amount: 62.50, review-due: ${day} }]`,
+    )
+
+  test('that is to be looked at again soon', () => {
+    expect(reviewed(due('2027-02-19'))).toMatchInlineSnapshot(`
+      "warning price-review-due at standard.yaml facts.0.prices.1.review-due
+      The price of 62.5 kr. is to be looked at again by 2027-02-19, within 90 days.
+      Ask the municipality for the price of today, then correct the amount and the date."
+    `)
+  })
+
+  test('that should have been looked at again', () => {
+    expect(reviewed(due('2026-11-20'))).toMatchInlineSnapshot(`
+      "warning price-review-due at standard.yaml facts.0.prices.1.review-due
+      The price of 62.5 kr. was to be looked at again by 2026-11-20; that is past.
+      Ask the municipality for the price of today, then correct the amount and the date."
+    `)
+  })
+
+  test('that is to be looked at again in 91 days', () => {
+    expect(reviewed(due('2027-02-20'))).toBe('')
+  })
 })
 
 test('a retired standard is not revised', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { inStandard, reviewed } from '../../support/review-report.ts'
 
 test('a kind that is stated and not stated', () => {
@@ -11,25 +11,8 @@ test('a kind that is stated and not stated', () => {
     ),
   ).toMatchInlineSnapshot(`
     "error fact-stated-and-not-stated at standard.yaml facts.3
-    Kind duration is not-stated here, but fact number 2 states it; expected one or the other.
-    Remove the entry that is wrong."
-  `)
-})
-
-test('a cost that does not say whether it is free', () => {
-  expect(reviewed(inStandard('free: true, ', ''))).toMatchInlineSnapshot(`
-    "error cost-without-free at standard.yaml facts.0
-    The fact of kind cost does not say whether the support itself is free; expected free: true or free: false.
-    Add free: true or free: false."
-  `)
-})
-
-test('“free” on another kind', () => {
-  expect(reviewed(inStandard('{ kind: duration,', '{ kind: duration, free: true,')))
-    .toMatchInlineSnapshot(`
-    "error free-without-cost at standard.yaml facts.1.free
-    The fact of kind duration has “free”; expected it only on kind cost.
-    Move it to the fact of kind cost, or remove it."
+    Kind duration is not-stated here, but fact number 2 states it on the path “voice: self, age: child”; expected one or the other.
+    Remove the entry that is wrong or, where the standard is silent for some only, write the condition of one as { not: … } of the other's."
   `)
 })
 
@@ -77,17 +60,66 @@ test('a refusal may say how long there is to appeal, and the cost may be said in
   ).toBe('')
 })
 
-test('a line in short of what is no cost', () => {
-  expect(
-    reviewed(
-      inStandard(
-        '{ kind: duration, text',
-        '{ kind: duration, in-short: { da: Kort, en: Short }, text',
+describe('a standard that is silent for some only', () => {
+  const stated = (when: string) =>
+    `{ kind: referral, when: ${when}, text: { da: Du skal henvises., en: You need a referral. }, cites: [terms] }`
+  const silent = (when: string) => `{ kind: referral, not-stated: true, when: ${when} }`
+  const both = (one: string, other: string) =>
+    reviewed(inStandard('{ kind: referral, not-stated: true }', `${one}\n  - ${other}`))
+
+  test('of each kind one is shown', () => {
+    expect(both(stated('{ age: [adult] }'), silent('{ age: [child] }'))).toBe('')
+    expect(
+      both(stated("{ need: ['no', unsure] }"), silent("{ not: { need: ['no', unsure] } }")),
+    ).toBe('')
+  })
+
+  test('who does not know would be told both', () => {
+    expect(both(stated("{ need: ['no'] }"), silent("{ need: ['yes'] }"))).toMatchInlineSnapshot(`
+      "error fact-stated-and-not-stated at standard.yaml facts.4
+      Kind referral is not-stated here, but fact number 4 states it on the path “voice: self, age: adult, need: unsure”; expected one or the other.
+      Remove the entry that is wrong or, where the standard is silent for some only, write the condition of one as { not: … } of the other's."
+    `)
+  })
+})
+
+describe('what hangs on the fit', () => {
+  test('may be a fact or a contact', () => {
+    expect(
+      reviewed(
+        inStandard('{ kind: next-steps, text', '{ kind: next-steps, fit: [likely, possible], text'),
+        inStandard(
+          'interpretations:',
+          '  - { kind: next-steps, fit: [unlikely], text: { da: Spørg om andet., en: Ask for more. }, cites: [phone] }\ninterpretations:',
+        ),
+        inStandard(
+          '- contact: youth-line\n    when',
+          '- contact: youth-line\n    fit: [unlikely]\n    when',
+        ),
       ),
-    ),
-  ).toMatchInlineSnapshot(`
-    "error in-short-without-cost at standard.yaml facts.1.in-short
-    The fact of kind duration has “in-short”; expected it only on kind cost.
-    Move it to the fact of kind cost, or remove it."
-  `)
+    ).toBe('')
+  })
+
+  test('must come with its condition on some path', () => {
+    expect(
+      reviewed(
+        inStandard(
+          'interpretations:',
+          '  - { kind: good-to-know, fit: [likely], when: { age: [child] }, text: { da: Spørg os., en: Ask us. }, cites: [phone] }\ninterpretations:',
+        ),
+        inStandard(
+          '- contact: youth-line\n    when',
+          '- contact: youth-line\n    fit: [likely, possible]\n    when',
+        ),
+      ),
+    ).toMatchInlineSnapshot(`
+      "error contact-never-shown at standard.yaml contacts.1.fit
+      Contact “youth-line”: wherever its condition holds, the fit is none of those listed; expected an outcome that shows it.
+      Correct the fit or the condition, or remove the entry.
+
+      error fact-never-shown at standard.yaml facts.7.fit
+      The fact of kind good-to-know: wherever its condition holds, the fit is none of those listed; expected an outcome that shows it.
+      Correct the fit or the condition, or remove the entry."
+    `)
+  })
 })

@@ -153,3 +153,29 @@ test('several numbers said to the other voice only', () => {
     ),
   ).toContain('Found only in relative: “90”, “20 timer” (Danish)')
 })
+
+test.each([
+  ['Du betaler 62,50 kr. pr. måltid.', 'You pay DKK 62.50 a meal.'],
+  ['Du betaler 1.250 kr. om måneden.', 'You pay DKK 1,250 a month.'],
+  ['Du betaler højst 40 kroner i timen.', 'You pay at most 40 kroner an hour.'],
+])('a price is the same in both languages: “%s”, “%s”', (danish, english) => {
+  expect(
+    reviewed(
+      inStandard(
+        'free: true, text: { da: Det er gratis., en: It is free. }',
+        `free: false, text: { da: '${danish}', en: '${english}' }`,
+      ),
+    ),
+  ).toBe('')
+})
+
+test('a price that differs between the languages', () => {
+  expect(
+    reviewed(
+      inStandard(
+        'free: true, text: { da: Det er gratis., en: It is free. }',
+        "free: false, text: { da: 'Du betaler 62,50 kr.', en: 'You pay DKK 65.50.' }",
+      ),
+    ),
+  ).toContain('languages-differ')
+})

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { parse, stringify } from 'yaml'
 import { kiosk } from '#i18n/da/kiosk.ts'
 import { allWords } from '#i18n/all-words.ts'
+import { guideWords } from '#i18n/guide-words.ts'
 import { accented } from './accented.ts'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
@@ -63,6 +64,7 @@ function addToTable(file: string): void {
 const wordLists = [
   'all-words.ts',
   'desk-words.ts',
+  'guide-words.ts',
   'journey-words.ts',
   'kiosk-words.ts',
   'load-share-words.ts',
@@ -71,7 +73,7 @@ const wordLists = [
 /** A folder of words, and in each list of all languages the line of English once more for this one. */
 function addWords(folder: string): void {
   cpSync(join(folder, 'da'), join(folder, code), { recursive: true })
-  for (const [name, words] of Object.entries({ ...allWords.da, kiosk })) {
+  for (const [name, words] of Object.entries({ ...allWords.da, guide: guideWords.da, kiosk })) {
     const file = join(folder, code, `${name}.ts`)
     writeFileSync(file, `export const ${name} = ${JSON.stringify(accentedTexts(words))}\n`)
   }

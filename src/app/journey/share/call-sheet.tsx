@@ -3,11 +3,12 @@ import { useEffect, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 import { useWords } from '#i18n/use-words.ts'
 import { explain } from '#guide/explain.ts'
+import { factsOf } from '#guide/facts-of.ts'
 import { answersOf, type Arrived } from '#guide/follow.ts'
-import type { FactKind, Guide, Voice } from '#guide/guide.ts'
+import type { Fact, FactKind, Guide, Voice } from '#guide/guide.ts'
 import { say } from '#guide/wording.ts'
-import { OtherDoors } from '#app/parts/facts.tsx'
-import { longDate } from '#app/parts/dates.ts'
+import { FactText, freeKey, OtherDoors } from '#app/parts/facts.tsx'
+import { longDate } from '#i18n/long-date.ts'
 import { useToday } from '../use-today.ts'
 import { voiceOf } from '../voice-of.ts'
 import { WhatToSay } from '../what-to-say.tsx'
@@ -33,7 +34,8 @@ export function CallSheet({ guide, arrived, qr }: CallSheetProps) {
   const today = useToday()
   const answers = answersOf(arrived.asked)
   const voice = voiceOf(answers)
-  const { fit, contacts, facts } = arrived.outcome
+  const { fit, contacts } = arrived.outcome
+  const facts = factsOf(guide, arrived.outcome)
   const uses = contacts.flatMap((index) => guide.contacts[index] ?? [])
   const way = wayOfContact(uses)
   useEffect(() => {
@@ -63,7 +65,7 @@ export function CallSheet({ guide, arrived, qr }: CallSheetProps) {
         <WhatToSay guide={guide} explanation={explain(guide, answers)} voice={voice} />
       </section>
       {printed.map((kind) => (
-        <FactOnPaper key={kind} guide={guide} kind={kind} facts={facts} voice={voice} />
+        <FactOnPaper key={kind} {...{ guide, kind, facts, voice, today }} />
       ))}
       <AgeOfStandard guide={guide} today={today} />
       <dl>
@@ -88,22 +90,22 @@ export function CallSheet({ guide, arrived, qr }: CallSheetProps) {
 interface FactOnPaperProps {
   guide: Guide
   kind: FactKind
-  /** Indices of the facts that hold here. */
-  facts: readonly number[]
+  facts: readonly Fact[]
   voice: Voice
+  today: string
 }
 
-function FactOnPaper({ guide, kind, facts, voice }: FactOnPaperProps) {
+function FactOnPaper({ guide, kind, facts, voice, today }: FactOnPaperProps) {
   const t = useWords('common')
-  const own = guide.facts.filter((fact, index) => fact.kind === kind && facts.includes(index))
+  const own = facts.filter((fact) => fact.kind === kind)
   if (own.length === 0) return null
   return (
     <section>
       <h2>{t(`factKind.${kind}`)}</h2>
-      {own.map(({ text, free, cites, law = [] }) => (
-        <p key={[...cites, ...law].join() || kind}>
-          {free !== undefined && <strong>{t(free ? 'free' : 'notFree')}. </strong>}
-          {text === undefined ? t(`notStated.${kind}`) : say(text, voice)}
+      {own.map((fact, index) => (
+        <p key={`${index} ${kind}`}>
+          {fact.free !== undefined && !fact.prices && <strong>{t(freeKey(fact))}. </strong>}
+          <FactText fact={fact} voice={voice} today={today} />
         </p>
       ))}
       {kind === 'complaint' && <OtherDoors guide={guide} facts={own} voice={voice} />}

@@ -4,7 +4,8 @@ import { useWords } from '#i18n/use-words.ts'
 import { entry } from '#guide/follow.ts'
 import type { Guide, Voice } from '#guide/guide.ts'
 import { href, rulesFile } from '#app/addresses/page-addresses.ts'
-import { optionLabel } from './option-label.ts'
+import { optionLabel } from '#guide/option-label.ts'
+import { factNumbers } from './rule-columns.ts'
 import { pathsIn, type RuleRow } from './rule-rows.ts'
 import { RuleTable } from './rule-table.tsx'
 
@@ -45,7 +46,7 @@ export function AllPaths({ guide, rows, pictureOf }: AllPathsProps) {
       <section>
         <h3>{t('paths.tableHeading')}</h3>
         <p>{t('paths.tableLead')}</p>
-        {rows.some(({ facts }) => facts.length > 0) && <p>{t('paths.factsLead')}</p>}
+        {rows.some((row) => factNumbers(row).length > 0) && <p>{t('paths.factsLead')}</p>}
         <RuleTable
           guide={guide}
           id={tableId}

@@ -3,7 +3,7 @@ import { useWords } from '#i18n/use-words.ts'
 import type { ContactUse, Guide } from '#guide/guide.ts'
 import { say } from '#guide/wording.ts'
 import { PhoneLink } from '#ui/phone-link.tsx'
-import { longDate } from '#app/parts/dates.ts'
+import { longDate } from '#i18n/long-date.ts'
 import { hoursLines } from '#app/parts/hours-lines.ts'
 import { OtherWays } from '#app/parts/other-ways.tsx'
 import { CitationList } from '../sections/citation-list.tsx'
@@ -30,7 +30,7 @@ export function ContactRules({ guide, rows }: { guide: Guide; rows: readonly Rul
             <ShownWhen
               guide={guide}
               rows={rows}
-              when={use.when}
+              of={use}
               isShownBy={({ contacts }) => contacts.includes(index)}
             />
             {use.note && <p>{t('contacts.note', { note: say(use.note, 'self') })}</p>}

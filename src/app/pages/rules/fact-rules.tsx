@@ -18,22 +18,29 @@ export function FactRules({ guide, rows }: { guide: Guide; rows: readonly RuleRo
       <p>{t('rules:facts.lead')}</p>
       <ol className="rule-list">
         {guide.facts.map((fact, index) => {
-          const { kind, text, when, cites } = fact
+          const { kind, text, prices, cites } = fact
+          const words =
+            text === undefined ? !prices && t(`common:notStated.${kind}`) : say(text, 'self')
           return (
             <li
               key={`${index} ${kind}`}
               {...(isFirst(kind, index) && { id: partAnchor('fact', kind) })}
             >
               <strong>{t(`common:factKind.${kind}`)}</strong>
-              <p>{text === undefined ? t(`common:notStated.${kind}`) : say(text, 'self')}</p>
+              {words && <p>{words}</p>}
               {text !== undefined && typeof text !== 'string' && (
                 <p>{t('rules:facts.relative', { text: text.relative })}</p>
               )}
+              {prices?.map((price) => (
+                <p key={price.text}>{price.text}</p>
+              ))}
               <ShownWhen
                 guide={guide}
                 rows={rows}
-                when={when}
-                isShownBy={({ facts }) => facts.includes(index)}
+                of={fact}
+                isShownBy={({ facts, inGeneral }) =>
+                  [...facts, ...(inGeneral ?? [])].includes(index)
+                }
               />
               <p className="small-text">
                 <CitationList guide={guide} cites={cites} />

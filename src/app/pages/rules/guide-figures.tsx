@@ -3,7 +3,7 @@ import { useWords } from '#i18n/use-words.ts'
 import { figures } from '#guide/figures.ts'
 import type { Handbook } from '#publication/handbook.ts'
 import { AnswerList, AnswerRow } from '#ui/answer-list.tsx'
-import { longDate } from '#app/parts/dates.ts'
+import { longDate } from '#i18n/long-date.ts'
 import type { RuleRow } from './rule-rows.ts'
 
 interface GuideFiguresProps {

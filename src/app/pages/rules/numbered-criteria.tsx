@@ -3,7 +3,7 @@ import { useWords } from '#i18n/use-words.ts'
 import type { Guide } from '#guide/guide.ts'
 import { CitationList } from '../sections/citation-list.tsx'
 import { partAnchor } from '../sections/part-anchor.ts'
-import { conditionWords } from './condition-words.ts'
+import { conditionWords } from '#i18n/condition-words.ts'
 
 export function NumberedCriteria({ guide }: { guide: Guide }) {
   const t = useWords('rules')
@@ -15,7 +15,7 @@ export function NumberedCriteria({ guide }: { guide: Guide }) {
         {guide.criteria.map(({ id, requirement, when, cites }) => (
           <li key={id} id={partAnchor('criterion', id)}>
             <strong>{requirement}</strong>
-            <p>{t('criteria.asked', { condition: conditionWords(when, guide, t) })}</p>
+            <p>{t('criteria.asked', { condition: conditionWords(when, guide) })}</p>
             <p className="small-text">
               <CitationList guide={guide} cites={cites} />
             </p>

@@ -6,7 +6,7 @@ import type { Guide } from '#guide/guide.ts'
 import { say } from '#guide/wording.ts'
 import { citationPlace } from './citation-place.ts'
 import { decidingWords } from './deciding-words.ts'
-import { optionLabel } from './option-label.ts'
+import { optionLabel } from '#guide/option-label.ts'
 import type { RuleRow } from './rule-rows.ts'
 
 /** Whose words the table is in. */
@@ -44,10 +44,11 @@ export function ruleColumns(
     kind: 'facts',
     heading: t('rules:paths.facts'),
     textOf: (row) =>
-      row.facts
+      factNumbers(row)
         .map((number) => {
-          const { kind } = entry(guide.facts, number - 1)
-          return t('rules:paths.fact', { kind: t(`common:factKind.${kind}`), number })
+          const kind = t(`common:factKind.${entry(guide.facts, number - 1).kind}`)
+          const key = row.inGeneral.includes(number) ? 'factInGeneral' : 'fact'
+          return t(`rules:paths.${key}`, { kind, number })
         })
         .join(', ') || t('rules:paths.noFacts'),
   }
@@ -69,7 +70,7 @@ export function ruleColumns(
       heading: t('rules:paths.contacts'),
       textOf: ({ contacts }) => contacts.join(', '),
     },
-    ...(rows.some((row) => row.facts.length > 0) ? [facts] : []),
+    ...(rows.some((row) => factNumbers(row).length > 0) ? [facts] : []),
     {
       kind: 'deciding',
       heading: t('rules:paths.deciding'),
@@ -82,6 +83,11 @@ export function ruleColumns(
         [...new Set(cites.map((clause) => citationPlace(guide, clause, t)))].join(', '),
     },
   ]
+}
+
+/** Of the facts that not everybody gets. */
+export function factNumbers({ facts, inGeneral }: RuleRow): readonly number[] {
+  return [...facts, ...inGeneral].toSorted((one, other) => one - other)
 }
 
 /** The answers of a row to a question, as a relative reads them where the row is only for relatives. */

@@ -19,6 +19,8 @@ export interface RuleRow {
   readonly contacts: readonly string[]
   /** The places of its facts that not every outcome has, among the guide's, counted from 1. */
   readonly facts: readonly number[]
+  /** Of its facts that are said with their condition, as nobody was asked: places as above. */
+  readonly inGeneral: readonly number[]
   /** The places of the criteria that decide on every path of the row, among the guide's, counted from 1. */
   readonly deciding: readonly number[]
   /** Of those that decide, or may, on some of its paths only. */
@@ -41,6 +43,7 @@ export function ruleRows(guide: Guide): readonly RuleRow[] {
       outcome: guide.graph.outcomes.indexOf(outcome) + 1,
       contacts: contactNames(guide, outcome),
       facts: outcome.facts.filter((fact) => differing[fact]).map((fact) => fact + 1),
+      inGeneral: (outcome.inGeneral ?? []).map((fact) => fact + 1),
       ...decidingCriteria(guide, paths),
     }
   })

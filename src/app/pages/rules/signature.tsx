@@ -1,7 +1,7 @@
 /** The lines to sign on paper, for the version that the page shows. */
 import { useWords } from '#i18n/use-words.ts'
 import type { Handbook } from '#publication/handbook.ts'
-import { longDate } from '#app/parts/dates.ts'
+import { longDate } from '#i18n/long-date.ts'
 
 export const signatureAnchor = 'signature'
 

@@ -11,7 +11,7 @@ export interface Part {
   readonly states: readonly number[]
 }
 
-/** Outcomes of one fit, way of contact, cost and complaint. */
+/** Outcomes of one fit, way of contact, cost and complaint, which say the same facts in general. */
 export interface OutcomeGroup {
   readonly fit: Fit
   /** Indices in `statesOf`, in rising order. */
@@ -19,6 +19,8 @@ export interface OutcomeGroup {
   /** In the order shown. */
   readonly contacts: readonly Part[]
   readonly facts: readonly Part[]
+  /** Facts that are said with their condition, in every state of the group. */
+  readonly inGeneral: readonly Part[]
 }
 
 interface OutcomeState {
@@ -40,7 +42,7 @@ export function outcomeGroups(
     const outcome = entry(guide.graph.outcomes, target.outcome)
     const whole = outcome.facts.filter((fact) => wholeKinds.includes(entry(guide.facts, fact).kind))
     const way = wayOfContact(outcome.contacts.map((contact) => entry(guide.contacts, contact)))
-    const key = [outcome.fit, way, ...whole].join(' ')
+    const key = JSON.stringify([outcome.fit, way, whole, outcome.inGeneral])
     groups.set(key, [...(groups.get(key) ?? []), { index, outcome }])
   }
   return [...groups.values()].flatMap((members) => toGroup(members) ?? [])
@@ -54,6 +56,7 @@ function toGroup(members: readonly OutcomeState[]): OutcomeGroup | undefined {
     states: members.map(({ index }) => index),
     contacts: partsOf(members, ({ contacts }) => contacts),
     facts: partsOf(members, ({ facts }) => facts),
+    inGeneral: partsOf(members, ({ inGeneral }) => inGeneral ?? []),
   }
 }
 

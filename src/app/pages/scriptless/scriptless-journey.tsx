@@ -3,6 +3,7 @@
  * one of them is the style sheet alone: see `graph-sheet.ts`.
  */
 import { useWords } from '#i18n/use-words.ts'
+import { certain } from '#guide/facts-of.ts'
 import { entry } from '#guide/follow.ts'
 import type { FactKind, Graph, Guide, Question, Voice } from '#guide/guide.ts'
 import { AgeOfStandard } from '#app/parts/age-of-standard.tsx'
@@ -88,7 +89,10 @@ function ShortOutcome({ guide, group, today }: ShortOutcomeProps) {
   const t = useWords(['journey', 'common'])
   const { fit } = group
   const contacts = group.contacts.map((part) => ({ part, use: entry(guide.contacts, part.index) }))
-  const facts = group.facts.map((part) => ({ part, fact: entry(guide.facts, part.index) }))
+  const facts = [
+    ...group.facts.map((part) => ({ part, fact: certain(entry(guide.facts, part.index)) })),
+    ...group.inGeneral.map((part) => ({ part, fact: entry(guide.facts, part.index) })),
+  ]
   const factsOf = (...kinds: readonly FactKind[]) =>
     facts.filter(({ fact: { kind } }) => kinds.includes(kind)).map(({ fact }) => fact)
   const way = wayOfContact(contacts.map(({ use }) => use))
@@ -122,13 +126,13 @@ function ShortOutcome({ guide, group, today }: ShortOutcomeProps) {
           .filter(({ fact: { kind } }) => kind === 'next-steps')
           .map(({ part, fact }) => (
             <div key={part.index} className={classOfPart('fact', part, group)}>
-              <FactTexts guide={guide} facts={[fact]} voice="either" />
+              <FactTexts guide={guide} facts={[fact]} voice="either" today={today} />
             </div>
           ))}
       </section>
       <section>
         <h2>{t('common:factKind.complaint')}</h2>
-        <FactTexts guide={guide} facts={factsOf('complaint')} voice="either" />
+        <FactTexts guide={guide} facts={factsOf('complaint')} voice="either" today={today} />
         <OtherDoors guide={guide} facts={factsOf('complaint')} voice="either" />
       </section>
       <AgeOfStandard guide={guide} today={today} />

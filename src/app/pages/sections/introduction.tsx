@@ -36,7 +36,7 @@ export function Introduction({
         <a href={`#${numbersAnchor}`}>{t('pages:start.toNumbers')}</a>
       </ButtonGroup>
       <div id={numbersAnchor}>
-        <Overview guide={guide} />
+        <Overview guide={guide} today={today} />
       </div>
       <AgeOfStandard guide={guide} today={today} />
       <p>

@@ -2,7 +2,7 @@
 import { useWords } from '#i18n/use-words.ts'
 import type { Guide } from '#guide/guide.ts'
 import { say } from '#guide/wording.ts'
-import { longDate } from '#app/parts/dates.ts'
+import { longDate } from '#i18n/long-date.ts'
 
 export function LawEntries({ guide: { law, language } }: { guide: Guide }) {
   const t = useWords(['pages', 'common'])

@@ -1,7 +1,7 @@
 /** The paragraphs that the documents of a standard name as what they rest on, each once. */
 import { useWords } from '#i18n/use-words.ts'
 import type { Handbook, LawReference } from '#publication/handbook.ts'
-import { longDate } from '#app/parts/dates.ts'
+import { longDate } from '#i18n/long-date.ts'
 
 export function LawReferences({ handbook: { documents, guide } }: { handbook: Handbook }) {
   const t = useWords('pages')

@@ -2,7 +2,7 @@
 import { useWords } from '#i18n/use-words.ts'
 import type { Handbook } from '#publication/handbook.ts'
 import { Notice } from '#ui/notice.tsx'
-import { longDate } from '#app/parts/dates.ts'
+import { longDate } from '#i18n/long-date.ts'
 import { href, addresses } from '#app/addresses/page-addresses.ts'
 
 export function RetirementNotice({ handbook: { guide, retired } }: { handbook: Handbook }) {

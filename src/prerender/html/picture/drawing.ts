@@ -1,6 +1,6 @@
 /** What a picture of a graph shows, before it has a place: boxes of text, and arrows with the answers. */
 import type { TFunction } from 'i18next'
-import { optionLabel } from '#app/pages/rules/option-label.ts'
+import { optionLabel } from '#guide/option-label.ts'
 import { contactNames } from '#app/pages/rules/rule-rows.ts'
 import { entry } from '#guide/follow.ts'
 import type { Fit, GraphNode, Guide, Target, Voice } from '#guide/guide.ts'

@@ -1,7 +1,7 @@
 /** The graph as a picture: boxes for questions and results, arrows for answers. Its text alternative is a table. */
 import { useWords } from '#i18n/use-words.ts'
 import type { Guide, Voice } from '#guide/guide.ts'
-import { optionLabel } from '#app/pages/rules/option-label.ts'
+import { optionLabel } from '#guide/option-label.ts'
 import { type Drawing, drawingOf } from './drawing.ts'
 import { layOut, lineHeight, type PlacedArrow, type PlacedBox, type Point } from './lay-out.ts'
 

@@ -1,6 +1,6 @@
-/** What the answers are called on the rules page. */
-import type { Guide, Voice } from '#guide/guide.ts'
-import { say } from '#guide/wording.ts'
+/** What the answers of a guide are called. Pure. */
+import type { Guide, Voice } from './guide.ts'
+import { say } from './wording.ts'
 
 /** The label of an option as that voice reads it. Throws where the guide has no such option. */
 export function optionLabel(

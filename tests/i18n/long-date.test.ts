@@ -1,6 +1,6 @@
 /** Dates are written out in the reader's language, with a day where one is known. */
 import { expect, test } from 'vitest'
-import { longDate } from '#app/parts/dates.ts'
+import { longDate } from '#i18n/long-date.ts'
 
 test.each([
   ['2020-03', 'da', 'marts 2020'],
