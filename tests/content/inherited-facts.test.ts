@@ -80,6 +80,7 @@ test('the guide has it as a fact like the others, and the page its document', as
   const { guide, documents } = toHandbook(standard, 'en')
   expect(guide.facts.at(-2)).toEqual({
     kind: 'good-to-know',
+    onlyIf: 'If the answer to “Who is it about?” is “Myself”:',
     text: 'You can have an interpreter.',
     when: { question: 'voice', in: ['self'] },
     cites: ['regler/interpreter'],

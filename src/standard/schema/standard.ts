@@ -123,13 +123,14 @@ export const statedFact = z
       .describe('The ids of the law entries that say it, whatever the standard says.'),
     cites: cites.default([]),
   })
-  .refine(({ law, cites }) => law !== undefined || cites.length > 0, {
-    error: 'expected a list of clause ids or, where the law says it, the ids of law entries in law',
-    path: ['cites'],
-  })
   .refine(({ text, prices }) => text !== undefined || prices !== undefined, {
     error: 'expected a text or prices',
     path: ['text'],
+    abort: true,
+  })
+  .refine(({ law, cites }) => law !== undefined || cites.length > 0, {
+    error: 'expected a list of clause ids or, where the law says it, the ids of law entries in law',
+    path: ['cites'],
   })
   .register(meanings, { role: 'fact', noun: 'fact', namedBy: 'kind' })
 
