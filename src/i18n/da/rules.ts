@@ -21,7 +21,7 @@ export const rules = {
     rows: 'Rækker i tabellen over vejene',
     longest: 'Spørgsmål på den længste vej',
     mean: 'Spørgsmål i gennemsnit, hvis alle svar er lige hyppige',
-    leastMean: 'Det samme i den rækkefølge, der spørger om mindst',
+    leastMean: 'Det samme i den rækkefølge, der kræver færrest spørgsmål',
     orderBecause: 'Derfor står spørgsmålene i en anden rækkefølge',
     meaning:
       'Guiden spørger kun om det, der kan ændre resultatet. Derfor er der færre veje, end der er måder at svare på. Hver vej er prøvet: Den ender med et resultat og et sted at henvende sig.',
