@@ -119,3 +119,65 @@ test('a question may ask of several things at once', async ({ page }) => {
   ])
   await expectSound(page)
 })
+
+test('two standards rest on one document, and each shows what concerns it', async ({ page }) => {
+  for (const [standard, own, other] of [
+    ['koersel-til-laege', 'nærmeste speciallæge', 'en plads i centret'],
+    ['koersel-til-aktivitetscenter', 'en plads i centret', 'nærmeste speciallæge'],
+  ] as const) {
+    await page.goto(`/da/${municipality}/${standard}/standard`)
+    const main = page.getByRole('main')
+    await expect(main).toContainText('Kvalitetsstandard for kørsel')
+    await expect(main).toContainText('Dokumentet handler også om andet.')
+    await expect(main).toContainText(own)
+    await expect(main).not.toContainText(other)
+  }
+})
+
+test('what the municipality says once is on every standard that says nothing else', async ({
+  page,
+}) => {
+  const main = page.getByRole('main')
+  const answer = 'Kommunen svarer inden for 4 uger.'
+  const interpreter = 'Kommunen bestiller en tolk til samtaler'
+  await page.goto(`/da/${municipality}/ledsagelse`)
+  await expect(main).toContainText(answer)
+  await expect(main).toContainText(interpreter)
+  await page.goto(`/da/${municipality}/alkoholbehandling`)
+  await expect(main).not.toContainText(answer)
+  await expect(main).toContainText(interpreter)
+})
+
+test('a fact leads to a page that says more, and to the law', async ({ page }) => {
+  await page.goto(`/en/${municipality}/alkoholbehandling`)
+  const link = page.locator('main a', { hasText: 'See the approved places' })
+  await expect(link).toHaveAttribute('href', 'https://behandlingssteder.example.org')
+  await expect(page.getByRole('main')).toContainText(/The Health Act \(sundhedsloven\) § 141/)
+})
+
+test('the price is that of the answer, and unknown answers show every price', async ({ page }) => {
+  const main = page.getByRole('main')
+  const answers = { voice: 'self', residence: 'yes', cooking: 'yes' }
+  await page.goto(`/da/${municipality}/madservice/guide`)
+  await answerAll(page, { ...answers, supplier: 'madhuset' })
+  await expect(main).toContainText('Hovedret fra Madhuset: 54,50 kr. pr. portion')
+  await expect(main).not.toContainText('Hovedret fra kommunens køkken')
+  await page.goto(`/en/${municipality}/madservice/guide`)
+  await answerAll(page, { ...answers, supplier: 'either' })
+  await expect(main).toContainText('Main course from Madhuset: DKK 54.50 a portion')
+  await expect(main).toContainText('Main course from the municipal kitchen: DKK 58 a portion')
+  await expectSound(page)
+})
+
+test('what makes no sense beside “probably not” is left out there', async ({ page }) => {
+  const main = page.getByRole('main')
+  const open = 'Døren er åben, hvis lysten til at drikke mindre kommer senere.'
+  await page.goto(`/da/${municipality}/alkoholbehandling/guide`)
+  await answerAll(page, { voice: 'self', anonymous: 'no', wish: 'no' })
+  await expect(main).toHaveAttribute('data-fit', 'unlikely')
+  await expect(main).toContainText(open)
+  await page.goto(`/da/${municipality}/alkoholbehandling/guide`)
+  await answerAll(page, { voice: 'self', anonymous: 'no', wish: 'yes' })
+  await expect(main).toHaveAttribute('data-fit', 'likely')
+  await expect(main).not.toContainText(open)
+})
