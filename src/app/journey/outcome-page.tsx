@@ -11,6 +11,7 @@ import { JourneyLayout } from './journey-layout.tsx'
 import { OutcomeReport } from './outcome-report.tsx'
 import { StepBack } from './step-back.tsx'
 import type { JourneyControls } from './use-journey.ts'
+import { useOpenNow } from './use-open-now.ts'
 
 interface OutcomePageProps {
   guide: Guide
@@ -26,6 +27,7 @@ export function OutcomePage(props: OutcomePageProps) {
   const { guide, controls, onSwitchLanguage, hasFailed, notice } = props
   const t = useWords('journey')
   const { kind, step, depth } = controls
+  useOpenNow()
   return (
     <JourneyLayout guide={guide} page="outcome" onSwitchLanguage={onSwitchLanguage}>
       <Main

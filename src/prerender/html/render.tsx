@@ -90,16 +90,11 @@ export function renderPage(page: Page, surroundings: Surroundings): string {
   return fillTemplate(template, {
     language,
     title: `${title} – ${name}`,
-    head: [...common, ...head, ...hoursScript(body, surroundings)],
+    head: [...common, ...head],
     body: page.address.startsWith('/embed/')
       ? frameLinks(body, href(page.address), import.meta.env.BASE_URL)
       : body,
   })
-}
-
-/** Most pages show no opening hours, and need nothing to say whether it is open now. */
-function hoursScript(body: string, { assets }: Surroundings): string[] {
-  return body.includes(' data-week="') ? scriptElements(assets.scripts.hours) : []
 }
 
 /** The rules of a start page, from which the questions of its standard are begun. */
@@ -118,20 +113,22 @@ function renderStatic(
   { element: page, language, service, script, keeps }: StaticPage,
   surroundings: Surroundings,
 ): Rendered {
-  const address = service && addressOf(service, surroundings.siteUrl)
+  const { assets, siteUrl } = surroundings
+  const address = service && addressOf(service, siteUrl)
+  const body = renderToStaticMarkup(
+    <SiteUrlContext value={siteUrl}>
+      <WordsContext value={words[language]}>{page}</WordsContext>
+    </SiteUrlContext>,
+  )
   return {
     head: [
       ...idleScript(keeps[language], script, surroundings),
       ...(service ? [structuredData(governmentService(service, address))] : []),
-      ...(script && !isLater(script, surroundings)
-        ? scriptElements(surroundings.assets.scripts[script])
-        : []),
+      ...(script && !isLater(script, surroundings) ? scriptElements(assets.scripts[script]) : []),
+      // Most pages show no opening hours; a journey asks for the script with its outcome.
+      ...(body.includes(' data-week="') ? scriptElements(assets.scripts.hours) : []),
     ],
-    body: renderToStaticMarkup(
-      <SiteUrlContext value={surroundings.siteUrl}>
-        <WordsContext value={words[language]}>{page}</WordsContext>
-      </SiteUrlContext>,
-    ),
+    body,
   }
 }
 
