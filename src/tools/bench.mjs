@@ -74,8 +74,15 @@ try {
   ].map((each) => ({ ...each, played: /** @type {Journey[]} */ ([]) }))
   for (let round = 1; round <= rounds; round += 1) {
     console.log(`Playing journeys, round ${round} of ${rounds} …`)
-    for (const { from, mayPrerender, played } of journeys) {
-      played.push(await measureJourney(from, { executablePath, mayPrerender }))
+    for (const { what, from, mayPrerender, played } of journeys) {
+      const journey = await measureJourney(from, { executablePath, mayPrerender })
+      // An answer that ends the site's journey early would flatter it: the compared sites always ask every question.
+      if (journey.answered !== content.questions.length) {
+        throw new Error(
+          `${what}: ${journey.answered} of ${content.questions.length} questions were asked. See \`answers\` in measure-journey.mjs.`,
+        )
+      }
+      played.push(journey)
     }
   }
   for (const { close: closeOne } of [wizard, plain]) await closeOne()

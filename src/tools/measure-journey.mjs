@@ -3,8 +3,8 @@ import { ChromiumTab } from './chromium-tab.mjs'
 import { openLine, slow4g } from './network-line.mjs'
 import { newPhone, slowness } from './measure-page.mjs'
 
-/** The answers of which one is taken where it is offered: with them each question is asked. */
-export const answers = ['self', 'ishoej', 'no', 'yes', 'mild']
+/** Of these the first that a question offers is its answer: with them each question is asked. */
+export const answers = ['self', 'ishoej', 'mild', 'no', 'yes']
 
 /**
  * From an empty cache to the outcome, on a slow phone.
@@ -30,6 +30,7 @@ export async function measureJourney(startPage, { executablePath, mayPrerender }
       firstPaint: (moment('painted') - began) / 1000,
       bytes: line.bytes(),
       requests: line.requests().length,
+      answered: tab.said.filter((one) => one.startsWith('answered ')).length,
     }
   } finally {
     await tab.close()
@@ -54,7 +55,7 @@ export async function playToOutcome(browser, startPage) {
 /**
  * Runs in each page, so that the driver's own round trips do not count: presses Start at the first paint, and answers
  * each question as soon as it is there. It tells the console by the page's own clock when somebody asked for the first
- * page, when it was painted and when the outcome was drawn.
+ * page, when it was painted, when a question was answered and when the outcome was drawn.
  * @param {readonly string[]} wanted
  */
 function play(wanted) {
@@ -87,11 +88,13 @@ function play(wanted) {
     }
     /** @type {NodeListOf<HTMLInputElement>} */
     const radios = document.querySelectorAll('main form:not(.scriptless) input[type=radio]')
-    const radio = [...radios].find(({ value }) => wanted.includes(value)) ?? radios[0]
+    const offered = wanted.find((answer) => [...radios].some(({ value }) => value === answer))
+    const radio = [...radios].find(({ value }) => value === offered) ?? radios[0]
     // Pressed before it is live, the bare wizard would load its page again and lose the answer.
     const isLive = 'live' in document.body.dataset || !document.querySelector('[data-waits]')
     if (radio && isLive && radio.name !== asked) {
       asked = radio.name
+      tell('answered', performance.now())
       radio.click()
       /** @type {HTMLElement | null | undefined} */
       const next = radio.form?.querySelector('[type=submit]')
