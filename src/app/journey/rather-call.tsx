@@ -1,4 +1,5 @@
 /** Below the question: the way to the numbers without answering, and the way to clear the answers. */
+import { useMemo } from 'react'
 import { useWords } from '#i18n/use-words.ts'
 import type { Guide } from '#guide/guide.ts'
 import { Disclosure } from '#ui/disclosure.tsx'
@@ -15,17 +16,17 @@ interface RatherCallProps {
 export function RatherCall({ guide, onClear }: RatherCallProps) {
   const t = useWords('journey')
   const today = useToday()
+  // The longest part of the page, mostly folded: the same element, so that React passes it over at each question.
+  const overview = useMemo(() => <Overview guide={guide} today={today} />, [guide, today])
   return (
     <>
       <ClearOrLeave guide={guide} onClear={onClear} />
-      <Disclosure summary={t(`ratherCall.${wayOfContact(guide.contacts)}`)}>
-        <Overview guide={guide} today={today} />
-      </Disclosure>
+      <Disclosure summary={t(`ratherCall.${wayOfContact(guide.contacts)}`)}>{overview}</Disclosure>
       <noscript>
         <p>
           <strong>{t('withoutScript')}</strong>
         </p>
-        <Overview guide={guide} today={today} />
+        {overview}
       </noscript>
     </>
   )
