@@ -1,7 +1,8 @@
 /** Reads one standard by itself, whatever the state of the others. */
 import { contentFolder } from '#content/build/content-folder.ts'
+import type { ContentFiles } from '#content/reading/content-files.ts'
 import { readDocuments } from '#content/reading/documents.ts'
-import { readLayout, standardIds } from '#content/reading/layout.ts'
+import { type MunicipalityFolder, readLayout, standardIds } from '#content/reading/layout.ts'
 import { joinStandard, readStandardFiles } from '#content/reading/load-standard.ts'
 import { isError } from '#content/reading/problem.ts'
 import { readRecord } from '#content/reading/record.ts'
@@ -9,6 +10,8 @@ import { readSiteFiles } from '#content/reading/site-files.ts'
 import { formatProblems } from '#content/reading/report.ts'
 import { nearest } from '#standard/nearest.ts'
 import { municipalitySchema } from '#standard/schema/municipality.ts'
+import { type StandardRecord, standardSchema } from '#standard/schema/standard.ts'
+import { seenBy } from '#standard/siblings.ts'
 import type { Standard } from '#standard/standard.ts'
 import type { Setting } from './command.ts'
 import { Refusal } from './refusal.ts'
@@ -30,11 +33,15 @@ export async function readStandard(
     readDocuments(files, folder),
     readStandardFiles(files, id),
   ])
+  const own = read.standard.record
+  const seen = own && municipality.record && seenBy(own, municipality.record)
+  const siblings = await readSiblings(files, folder, seen ?? new Set())
   const { standard, problems } = joinStandard(read, {
     ...(site.record && { site: site.record }),
     ...(law.record && { law: law.record }),
     ...(municipality.record && { municipality: municipality.record }),
     documents,
+    siblings,
     standards,
     today,
   })
@@ -46,6 +53,20 @@ export async function readStandard(
     `${id} cannot be read yet.\n\n${formatProblems(errors)}`,
     '\nMend this first, then try again.',
   )
+}
+
+/** Only those named are read, as only their titles are needed. */
+async function readSiblings(
+  files: ContentFiles,
+  { id, standards }: MunicipalityFolder,
+  named: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, StandardRecord | undefined>> {
+  const read = standards.map(async (name) => {
+    if (!named.has(name)) return [name, undefined] as const
+    const { record } = await readRecord(files, `${id}/${name}/standard.yaml`, standardSchema)
+    return [name, record] as const
+  })
+  return new Map(await Promise.all(read))
 }
 
 /** `known` are the ids of all standards. */

@@ -16,12 +16,16 @@ const cellWidth = 24
 /** The table, its count, and what the numbers in it stand for. */
 export function ruleText(guide: Guide, rows: readonly RuleRow[], t: RuleWords): string {
   const columns = ruleColumns(guide, rows, t)
-  const criteria = guide.criteria.map(({ requirement }, place) => [place + 1, requirement] as const)
+  const criteria = guide.criteria.map(({ requirement, see = [] }, place) => {
+    const said = [requirement, ...see.map(({ ifNot }) => `${ifNot}.`)]
+    return [place + 1, said.join(' ')] as const
+  })
   const told = new Set(rows.flatMap(factNumbers))
-  const facts = guide.facts.flatMap(({ text, prices = [] }, place) => {
+  const facts = guide.facts.flatMap(({ text, prices = [], see = [] }, place) => {
     const said = [
       ...(text === undefined ? [] : [say(text, 'self')]),
       ...prices.map((price) => price.text),
+      ...see.map(({ label }) => `${label}.`),
     ]
     return told.has(place + 1) && said.length > 0 ? [[place + 1, said.join(' ')] as const] : []
   })

@@ -49,6 +49,19 @@ export interface Question {
   readonly cites: readonly ClauseId[]
 }
 
+/** Another standard of the municipality, to be looked at as well or instead. */
+export interface SeeAlso {
+  /** `<municipality>/<standard>` */
+  readonly id: string
+  /** “Se også: Støtte i hjemmet” */
+  readonly label: string
+}
+
+export interface SeeInstead extends SeeAlso {
+  /** For those who have not answered: “Hvis ikke, så se: Støtte i hjemmet” */
+  readonly ifNot: string
+}
+
 /** One condition of the target group. */
 export interface Criterion {
   readonly id: string
@@ -60,6 +73,8 @@ export interface Criterion {
   readonly unknown: Wording
   /** What to ask on the phone when it is unknown. */
   readonly askByPhone: Wording
+  /** What may be right where it is not met. */
+  readonly see?: readonly SeeInstead[]
   readonly cites: readonly ClauseId[]
 }
 
@@ -177,6 +192,7 @@ export interface Fact {
   readonly appealWithin?: string
   /** A page on the web that says more. */
   readonly link?: { readonly label: string; readonly address: string }
+  readonly see?: readonly SeeAlso[]
   /** The ids of the law entries that say it, whatever the standard says. */
   readonly law?: readonly string[]
   /** Absent: always. A fact is left out of an outcome only where the condition is false. */

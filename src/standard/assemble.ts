@@ -5,16 +5,19 @@ import { documentsOf, narrowed, ownDocument } from './documents.ts'
 import { inheritedFacts } from './inherited-facts.ts'
 import type { StandardRecords } from './review/records.ts'
 import type { MunicipalityRecord } from './schema/municipality.ts'
+import { exceptItself, namedIn, siblingsOf } from './siblings.ts'
 import type { Standard, StandardFact } from './standard.ts'
 
 /**
- * `id` is `<municipality>/<standard>`. Throws where a record refers to a contact, a document, a shared question or a shared
- * option that does not exist; `review` tells editors of these before.
+ * `id` is `<municipality>/<standard>`. Throws where a record refers to a contact, a document, another standard, a shared
+ * question or a shared option that does not exist; `review` tells editors of these before.
  */
 export function assemble(id: string, records: StandardRecords): Standard {
   const { standard, municipality, site, law } = records
   const [, ...questions] = standard.questions
   const documents = documentsOf(records)
+  const [, own = ''] = id.split('/')
+  const facts = [...standard.facts, ...inherited(records).map((fact) => exceptItself(fact, own))]
   const assembled: Standard = {
     ...standard,
     id,
@@ -23,7 +26,8 @@ export function assemble(id: string, records: StandardRecords): Standard {
     law,
     documents,
     ownFacts: standard.facts.length,
-    facts: [...standard.facts, ...inherited(records)],
+    facts,
+    siblings: siblingsOf(namedIn([...standard.criteria, ...facts]), records.siblings),
     questions: [voiceQuestion(site), ...questions.map((question) => writtenOut(question, records))],
     contacts: standard.contacts.map((use) => ({
       ...use,

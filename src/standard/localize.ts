@@ -1,11 +1,12 @@
 /** A standard → the guide of one language: the words of the other, and what no journey needs, left out. */
-import type { Age, Citation, ClauseId, Fact, Guide, Question } from '#guide/guide.ts'
+import type { Age, Citation, ClauseId, Criterion, Fact, Guide } from '#guide/guide.ts'
 import type { Language } from '#guide/languages.ts'
 import { onlyIfWords } from '#i18n/condition-words.ts'
 import { toPrice } from '#i18n/price-words.ts'
 import { citesIn } from './cites.ts'
 import { fingerprintOf, graphOf } from './graph-of.ts'
 import { toContactUse } from './localize-contact.ts'
+import { seeInstead } from './localize-see.ts'
 import { toSite, withSource } from './localize-site.ts'
 import { lawSchema } from './schema/law.ts'
 import { assembledSchema } from './schema/assembled.ts'
@@ -29,8 +30,9 @@ export function toGuide(standard: Standard, language: Language): Guide {
     law: localize(lawSchema, standard.law, language).entries,
     age: ageOfStandard(standard, language),
     ...rest,
+    criteria: rest.criteria.map((criterion) => criterionIn(criterion, standard, language)),
     contacts: rest.contacts.map((use) => toContactUse(use, language)),
-    facts: rest.facts.map((fact) => toFact(fact, rest.questions, language)),
+    facts: rest.facts.map((fact) => toFact(fact, rest, standard, language)),
     citations: citationsOf(standard, language),
     graph: graphOf(standard),
   }
@@ -38,9 +40,18 @@ export function toGuide(standard: Standard, language: Language): Guide {
 
 // The keys of contacts and facts keep the order that they were first published in: the files' names rest on every byte.
 
+function criterionIn(
+  { see, ...criterion }: LocalizedStandard['criteria'][number],
+  standard: Standard,
+  language: Language,
+): Criterion {
+  return { ...criterion, ...(see && { see: seeInstead(see, standard, language) }) }
+}
+
 function toFact(
-  { text, prices, ...fact }: LocalizedStandard['facts'][number],
-  questions: readonly Question[],
+  { text, prices, see, ...fact }: LocalizedStandard['facts'][number],
+  { questions }: Pick<LocalizedStandard, 'questions'>,
+  standard: Standard,
   language: Language,
 ): Fact {
   const onlyIf = onlyIfWords(fact, questions, language)
@@ -50,6 +61,9 @@ function toFact(
     ...(prices && {
       free: fact.free ?? false,
       prices: prices.map((price) => toPrice(price, language)),
+    }),
+    ...(see && {
+      see: seeInstead(see, standard, language).map(({ id, label }) => ({ id, label })),
     }),
     ...(onlyIf !== undefined && { onlyIf }),
   }

@@ -5,6 +5,7 @@ import type { LawRecord } from './schema/law.ts'
 import type { MunicipalityRecord } from './schema/municipality.ts'
 import type { SiteRecord } from './schema/site.ts'
 import type { SourceRecord } from './schema/source.ts'
+import type { Sibling } from './siblings.ts'
 
 type AssembledRecord = z.infer<typeof assembledSchema>
 
@@ -17,6 +18,8 @@ export interface Standard extends AssembledRecord {
   readonly law: LawRecord
   /** So many of its facts are its own; those after them it inherits from its municipality. */
   readonly ownFacts: number
+  /** The standards that it points to, by their folders. */
+  readonly siblings: ReadonlyMap<string, Sibling>
   /** Its own first, then those of the municipality in the order it lists them. */
   readonly documents: readonly StandardDocument[]
 }

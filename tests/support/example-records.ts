@@ -4,6 +4,7 @@ import { lawSchema } from '#standard/schema/law.ts'
 import { siteSchema } from '#standard/schema/site.ts'
 import { sourceSchema } from '#standard/schema/source.ts'
 import { standardSchema } from '#standard/schema/standard.ts'
+import type { Sibling } from '#standard/siblings.ts'
 
 const text = (words: string) => ({ da: `${words} (da)`, en: `${words} (en)` })
 
@@ -184,6 +185,7 @@ export const exampleRecords = {
   standard: exampleStandardRecord,
   source: exampleSource,
   documents: new Map<string, typeof exampleSource>(),
+  siblings: new Map<string, Sibling>(),
   municipality: exampleMunicipality,
   site: exampleSite,
   law: exampleLaw,

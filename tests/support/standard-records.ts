@@ -31,6 +31,7 @@ export function recordsWith(...changes: readonly Change[]): StandardRecords {
     standard: standardSchema.parse(read('standard.yaml')),
     source: sourceSchema.parse(read('source.yaml')),
     documents: new Map(),
+    siblings: new Map(),
     municipality: municipalitySchema.parse(read('municipality.yaml')),
     site: siteSchema.parse(read('site.yaml')),
     law: lawSchema.parse(read('law.yaml')),

@@ -6,6 +6,7 @@ import { say } from '#guide/wording.ts'
 import { CriteriaList, CriterionRow } from '#ui/criteria-list.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { CriterionPoints } from '#app/parts/criterion-points.tsx'
+import { SeeLinks } from '#app/parts/see-links.tsx'
 import { Citations } from '#app/parts/citations.tsx'
 
 interface ExplainedCriteriaProps {
@@ -33,7 +34,12 @@ export function ExplainedCriteria({ guide, explanation, voice }: ExplainedCriter
       state={state}
       stateWord={`${t(`state.${state}`)}:`}
       citation={<Citations guide={guide} cites={criterion.cites} />}
-      details={<CriterionPoints {...{ guide, criterion, voice, answers }} />}
+      details={
+        <>
+          {state === 'not-met' && <SeeLinks guide={guide} see={criterion.see} />}
+          <CriterionPoints {...{ guide, criterion, voice, answers }} />
+        </>
+      }
     >
       {text}
     </CriterionRow>

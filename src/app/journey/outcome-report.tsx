@@ -3,7 +3,7 @@ import { useWords } from '#i18n/use-words.ts'
 import { explain } from '#guide/explain.ts'
 import { factsOf } from '#guide/facts-of.ts'
 import { answersOf, type Arrived } from '#guide/follow.ts'
-import type { Guide } from '#guide/guide.ts'
+import type { Guide, SeeAlso } from '#guide/guide.ts'
 import { LawTexts } from '#app/parts/law-texts.tsx'
 import { UrgentHelp } from '#app/parts/urgent-help.tsx'
 import { wayOfContact } from '#app/parts/way-of-contact.ts'
@@ -12,6 +12,7 @@ import { Verdict } from '#ui/verdict.tsx'
 import { AgeOfStandard } from '#app/parts/age-of-standard.tsx'
 import { OutcomeContacts } from '#app/parts/contacts.tsx'
 import { Cost, FactTexts, FoldedFacts } from '#app/parts/facts.tsx'
+import { SeeLinks } from '#app/parts/see-links.tsx'
 import { href, addresses } from '#app/addresses/page-addresses.ts'
 import { ExplainedCriteria } from './explained-criteria.tsx'
 import { GivenAnswers } from './given-answers.tsx'
@@ -34,6 +35,7 @@ export function OutcomeReport({ guide, step, onCorrect }: OutcomeReportProps) {
   const answers = answersOf(step.asked)
   const voice = voiceOf(answers)
   const explanation = explain(guide, answers)
+  const failed = explanation.criteria.flatMap(({ id, state }) => (state === 'not-met' ? id : []))
   const uses = contacts.flatMap((index) => guide.contacts[index] ?? [])
   const way = wayOfContact(uses)
   const factsHere = factsOf(guide, step.outcome)
@@ -44,7 +46,10 @@ export function OutcomeReport({ guide, step, onCorrect }: OutcomeReportProps) {
   return (
     <>
       <Verdict tone={fit} heading={t(`verdict.${fit}.${voice}`)} headingLevel={1}>
-        <p>{t(`verdictNext.${way}.${fit}.${voice}`)}</p>
+        <p>
+          {t(`verdictNext.${way}.${fit}.${voice}`)}
+          <SeeLinks guide={guide} see={seenFrom(guide, failed)} />
+        </p>
       </Verdict>
       <Cost guide={guide} facts={factsHere} />
       <section className="whom-to-call">
@@ -95,4 +100,10 @@ export function OutcomeReport({ guide, step, onCorrect }: OutcomeReportProps) {
       <OutcomeTools guide={guide} arrived={step} />
     </>
   )
+}
+
+/** Where else to look, each once: beside a closed door stands an open one. */
+function seenFrom({ criteria }: Guide, ids: readonly string[]): readonly SeeAlso[] {
+  const all = criteria.flatMap(({ id, see = [] }) => (ids.includes(id) ? see : []))
+  return [...new Map(all.map((also) => [also.id, also])).values()]
 }

@@ -1,7 +1,8 @@
 /** The criteria of the target group in general words, for those who have not answered. */
-import type { Guide } from '#guide/guide.ts'
+import type { Criterion, Guide } from '#guide/guide.ts'
 import { Citations } from './citations.tsx'
 import { CriterionPoints } from './criterion-points.tsx'
+import { SeeLinks } from './see-links.tsx'
 
 export function Requirements({ guide }: { guide: Guide }) {
   return (
@@ -10,8 +11,20 @@ export function Requirements({ guide }: { guide: Guide }) {
         <li key={criterion.id}>
           {criterion.requirement} <Citations guide={guide} cites={criterion.cites} />
           <CriterionPoints guide={guide} criterion={criterion} voice="self" />
+          <SeeIfNot guide={guide} criterion={criterion} />
         </li>
       ))}
     </ul>
   )
+}
+
+/** What those may look at who do not meet it. */
+export function SeeIfNot({
+  guide,
+  criterion: { see },
+}: {
+  guide: Pick<Guide, 'language'>
+  criterion: Criterion
+}) {
+  return <SeeLinks guide={guide} see={see?.map(({ id, ifNot }) => ({ id, label: ifNot }))} />
 }

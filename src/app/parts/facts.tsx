@@ -8,6 +8,7 @@ import { FactSection } from '#ui/fact-section.tsx'
 import { Citations } from './citations.tsx'
 import { LawCitation, LawTexts } from './law-texts.tsx'
 import { Prices } from './prices.tsx'
+import { SeeLinks } from './see-links.tsx'
 import { Said, type SaidProps } from './said.tsx'
 
 interface FactsProps {
@@ -134,12 +135,12 @@ export function FactTexts({ guide, facts, voice, today }: FactTextsProps) {
   ))
 }
 
-/** What a fact rests on besides the document: the law, and a page on the web that says more. */
+/** What a fact rests on besides the document: the law, a page on the web that says more, and other standards. */
 export function BesideDocument({
   guide,
-  fact: { law = [], link },
+  fact: { law = [], link, see },
 }: {
-  guide: Pick<Guide, 'law'>
+  guide: Pick<Guide, 'law' | 'language'>
   fact: Fact
 }) {
   return (
@@ -160,6 +161,7 @@ export function BesideDocument({
           </a>
         </>
       )}
+      <SeeLinks guide={guide} see={see} />
     </>
   )
 }

@@ -5,6 +5,7 @@ import { checkMunicipalityReferences } from '#standard/review/references.ts'
 import { checkLawCitations } from '#standard/review/law-references.ts'
 import { checkFactClauses, checkInherited } from '#standard/review/municipality-facts.ts'
 import { reviewMunicipality } from '#standard/review/review-shared.ts'
+import { checkPointers, checkStandardsThere, pointersIn } from '#standard/review/see-checks.ts'
 import { checkSharedQuestions } from '#standard/review/shared-question-checks.ts'
 import { municipalitySchema } from '#standard/schema/municipality.ts'
 import { checkContactFolders } from './contact-folders.ts'
@@ -43,7 +44,9 @@ export async function loadMunicipality(
     Promise.all(folders.map((standard) => readStandardFiles(files, `${id}/${standard}`))),
   ])
   const { record } = municipality
+  const pointers = pointersIn('facts', record?.facts ?? [], inMunicipality)
   const broken = reviewed('municipality.yaml', municipality, (judged) => [
+    ...checkStandardsThere(pointers, folders),
     ...(surroundings.site ? checkMunicipalityReferences(judged, surroundings.site) : []),
     ...(surroundings.law ? checkLawCitations(judged.facts, surroundings.law, inMunicipality) : []),
     ...checkFactClauses(
@@ -54,9 +57,13 @@ export async function loadMunicipality(
   const isSound = broken.length === 0
   const { today } = surroundings
   const registers = recordsOf(documents)
+  const siblings = new Map(
+    read.map(({ standard }, index) => [folders[index] ?? '', standard.record] as const),
+  )
   const shared = {
     ...surroundings,
     documents,
+    siblings,
     ...(record && isSound && { municipality: record }),
   }
   const loaded = read.map((standard) => joinStandard(standard, shared))
@@ -79,6 +86,7 @@ export async function loadMunicipality(
       ...checkContactFolders(municipality, folder),
       ...reviewed('municipality.yaml', municipality, (judged) => [
         ...checkContactClauses(judged, own, registers),
+        ...checkPointers(pointers, siblings),
         ...(isWhole ? checkSharedQuestions(judged, standards) : []),
         ...(isWhole ? checkInherited(judged, records) : []),
         ...reviewMunicipality(judged, { today, used: usedContacts }),

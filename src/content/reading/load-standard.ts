@@ -8,6 +8,7 @@ import { reviewDocument } from '#standard/review/review-document.ts'
 import type { MunicipalityRecord } from '#standard/schema/municipality.ts'
 import { type SourceRecord, sourceSchema } from '#standard/schema/source.ts'
 import { type StandardRecord, standardSchema } from '#standard/schema/standard.ts'
+import { seenBy } from '#standard/siblings.ts'
 import type { Standard } from '#standard/standard.ts'
 import type { ContentFiles } from './content-files.ts'
 import { describeFindings, reviewed } from './finding-problem.ts'
@@ -22,6 +23,8 @@ interface Shared extends Surroundings {
   /** Absent while `municipality.yaml` cannot be read. */
   readonly municipality?: MunicipalityRecord
   readonly documents: ReadDocuments
+  /** Every standard of the municipality by its folder; without a record where it cannot be read, or nobody asked for it. */
+  readonly siblings: ReadonlyMap<string, StandardRecord | undefined>
 }
 
 /** The two files of a standard, before anything is joined with them. */
@@ -52,7 +55,7 @@ export async function readStandardFiles(files: ContentFiles, id: string): Promis
 
 export function joinStandard(
   { id, standard, source }: StandardFiles,
-  { standards, site, law, municipality, documents, today }: Shared,
+  { standards, site, law, municipality, documents, siblings, today }: Shared,
 ): LoadedStandard {
   const problems = [
     ...standard.problems,
@@ -73,12 +76,17 @@ export function joinStandard(
   // Told where the document is wrong; one that is not there at all is told below.
   if (names.some((name) => documents.has(name) && !documents.get(name)?.record))
     return { problems: [...problems, ...ofSource()] }
+  // Likewise of the standards that it points to.
+  const seen = [...seenBy(standard.record, municipality)]
+  if (seen.some((name) => siblings.has(name) && !siblings.get(name)))
+    return { problems: [...problems, ...ofSource()] }
 
   const yaml = { 'standard.yaml': standard.yaml }
   const records = {
     standard: standard.record,
     ...(source.record && { source: source.record }),
     documents: recordsOf(documents),
+    siblings,
     municipality,
     site,
     law,

@@ -19,6 +19,9 @@ export const guide = {
     'likely unlikely': 'det er klart, om støtten er den rigtige',
   },
   onlyIf: 'Hvis {{condition}}:',
+  seeAlso: 'Se også: {{title}}',
+  /** Below what must be met. */
+  seeIfNot: 'Hvis ikke, så se: {{title}}',
   price: {
     amount: '{{amount}}\u00A0kr.',
     per: {

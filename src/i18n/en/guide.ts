@@ -20,6 +20,8 @@ export const guide: Words<typeof danish> = {
     'likely unlikely': 'it is clear whether the support is right',
   },
   onlyIf: 'If {{condition}}:',
+  seeAlso: 'See also: {{title}}',
+  seeIfNot: 'If not, see: {{title}}',
   price: {
     amount: 'DKK\u00A0{{amount}}',
     per: {

@@ -11,9 +11,12 @@ export type FindingCode =
   | 'unknown-point'
   | 'unknown-document'
   | 'unknown-law-entry'
+  | 'unknown-standard'
   | 'clause-of-own-document'
   | 'clause-without-document'
   | 'document-unused'
+  | 'sees-itself'
+  | 'sees-retired'
   // conditions
   | 'condition-never-holds'
   | 'condition-always-holds'

@@ -7,6 +7,7 @@ import { checkIds } from './id-references.ts'
 import { checkCitations } from './clause-references.ts'
 import { checkLawCitations } from './law-references.ts'
 import { checkDocuments } from './document-references.ts'
+import { checkStandardsThere, pointersIn } from './see-checks.ts'
 import { checkNamedAnswers } from './condition-references.ts'
 import type { StandardRecords } from './records.ts'
 import { error, inStandard } from './check.ts'
@@ -22,6 +23,7 @@ export function checkReferences(records: StandardRecords): readonly Finding[] {
     ...checkDocuments(records),
     ...checkCitations(records),
     ...checkLawCitations(records.standard.facts, records.law, inStandard),
+    ...checkSeen(records),
   ]
 }
 
@@ -33,6 +35,14 @@ export function checkMunicipalityReferences(
   return questions.flatMap((question, index) =>
     checkOptions(question, site, { file: 'municipality.yaml', path: ['questions', index] }),
   )
+}
+
+function checkSeen({ standard: { criteria, facts }, siblings }: StandardRecords): Finding[] {
+  const pointers = [
+    ...pointersIn('criteria', criteria, inStandard),
+    ...pointersIn('facts', facts, inStandard),
+  ]
+  return checkStandardsThere(pointers, [...siblings.keys()])
 }
 
 function checkQuestions({ standard, municipality, site }: StandardRecords): Finding[] {

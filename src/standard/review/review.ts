@@ -16,6 +16,7 @@ import {
   checkFactUses,
   checkQuestions,
 } from './relevance-checks.ts'
+import { checkPointers, pointersIn } from './see-checks.ts'
 import { reviewWords } from './review-words.ts'
 import { type Check, inStandard, type ReviewOptions } from './check.ts'
 import { ownWordingsOf, sharedWordingsOf, textsOf } from './texts.ts'
@@ -60,6 +61,14 @@ export function review(standard: Standard, options: ReviewOptions): readonly Fin
     ...checkFactsAlone(ownFacts, inStandard),
     // Of a retired standard nobody pays any more.
     ...(standard.retired ? [] : checkPriceDates(ownFacts, inStandard, options)),
+    ...checkPointers(
+      [
+        ...pointersIn('criteria', standard.criteria, inStandard),
+        ...pointersIn('facts', ownFacts, inStandard),
+      ],
+      standard.siblings,
+      standard.id.split('/')[1],
+    ),
     ...checkSourceDates(datedLinks(ownFacts, inStandard), options),
     ...reviewWords(ownWordingsOf(standard), (texts) => checkReadingEase(texts, shared)),
   ]

@@ -2,9 +2,10 @@
 import { z } from 'zod'
 import { appeals, factKinds, fits } from '#guide/guide.ts'
 import { condition } from './condition.ts'
+import { expectations } from './expectations.ts'
 import { meanings, means, notInGuide } from './meaning.ts'
 import { price } from './price.ts'
-import { multilingual, cites, day, id, webAddress, wording } from './primitives.ts'
+import { multilingual, cites, day, id, plainText, webAddress, wording } from './primitives.ts'
 import { question, sharedQuestionUse } from './question.ts'
 
 const fit = z
@@ -29,6 +30,18 @@ const askedQuestion = z.union([question, sharedQuestionUse], {
   error: 'expected a question { id, ask, choose, options, cites } or { shared: its id, cites }',
 })
 
+const folderForm = 'the folder of another standard of the municipality, such as “support-at-home”'
+
+const see = z
+  .union([plainText, z.array(plainText).min(1, 'expected at least one standard')], {
+    error: `expected ${folderForm}, or a list of such`,
+  })
+  .transform((named): readonly string[] => (typeof named === 'string' ? [named] : named))
+  .register(expectations, {
+    expected: `${folderForm}, or a list of such`,
+    remedy: () => 'Write the name of its folder alone, without the municipality and a slash.',
+  })
+
 const criterion = z
   .strictObject({
     id,
@@ -40,6 +53,9 @@ const criterion = z
     'not-met': wording,
     unknown: wording,
     'ask-by-phone': wording.describe('What to ask on the phone when it is unknown.'),
+    see: see
+      .exactOptional()
+      .describe('The standards of the municipality that may be right where it is not met.'),
     cites,
   })
   .describe(
@@ -116,6 +132,9 @@ export const statedFact = z
     when: factCondition,
     fit,
     link: link.exactOptional(),
+    see: see
+      .exactOptional()
+      .describe('Other standards of the municipality that the fact is about; shown as links.'),
     law: z
       .array(id)
       .min(1, 'expected at least one law entry')
@@ -138,7 +157,7 @@ export const statedFact = z
 type SilentFact = Pick<z.infer<typeof statedFact>, 'kind' | 'when' | 'fit' | 'cites'> &
   Partial<
     Record<
-      'text' | 'free' | 'prices' | 'in-short' | 'appeal' | 'appeal-within' | 'link' | 'law',
+      'text' | 'free' | 'prices' | 'in-short' | 'appeal' | 'appeal-within' | 'link' | 'see' | 'law',
       never
     >
   >

@@ -106,6 +106,7 @@ function FactOnPaper({ guide, kind, facts, voice, today }: FactOnPaperProps) {
         <p key={`${index} ${kind}`}>
           {fact.free !== undefined && !fact.prices && <strong>{t(freeKey(fact))}. </strong>}
           <FactText fact={fact} voice={voice} today={today} />
+          {fact.see?.map(({ label }) => ` ${label}.`)}
         </p>
       ))}
       {kind === 'complaint' && <OtherDoors guide={guide} facts={own} voice={voice} />}

@@ -6,6 +6,7 @@ import { useWords } from '#i18n/use-words.ts'
 import { certain } from '#guide/facts-of.ts'
 import { entry } from '#guide/follow.ts'
 import type { FactKind, Graph, Guide, Question, Voice } from '#guide/guide.ts'
+import { SeeIfNot } from '#app/parts/criteria.tsx'
 import { AgeOfStandard } from '#app/parts/age-of-standard.tsx'
 import { OutcomeContacts } from '#app/parts/contacts.tsx'
 import { Cost, FactTexts, OtherDoors } from '#app/parts/facts.tsx'
@@ -105,6 +106,7 @@ function ShortOutcome({ guide, group, today }: ShortOutcomeProps) {
       >
         <p>{inEither((voice) => t(`verdictNext.${way}.${fit}.${voice}`))}</p>
       </Verdict>
+      {fit === 'unlikely' && <Instead guide={guide} />}
       <Cost guide={guide} facts={factsOf('cost')} />
       <section className="whom-to-call">
         <h2>{t(`whoToCall.${way}`)}</h2>
@@ -138,6 +140,18 @@ function ShortOutcome({ guide, group, today }: ShortOutcomeProps) {
       <AgeOfStandard guide={guide} today={today} />
     </section>
   )
+}
+
+/** Which criterion is not met only a script knows, so each is said with where else to look. */
+function Instead({ guide }: { guide: Guide }) {
+  return guide.criteria
+    .filter(({ see }) => see)
+    .map((criterion) => (
+      <p key={criterion.id}>
+        {criterion.requirement}
+        <SeeIfNot guide={guide} criterion={criterion} />
+      </p>
+    ))
 }
 
 function inEither(words: (voice: Voice) => string) {
