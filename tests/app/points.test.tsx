@@ -46,8 +46,9 @@ function itemsIn(element: HTMLElement): string[] {
   return items.map(({ firstChild }) => firstChild?.textContent ?? '')
 }
 
+/** The sheet for the phone, which arrives some time after the outcome, has the same headings unfolded. */
 function summaryOf(text: string): HTMLElement {
-  const details = screen.getByText(text).closest('details')
+  const [details] = screen.getAllByText(text).flatMap((found) => found.closest('details') ?? [])
   if (!details) throw new Error(`“${text}” is not folded.`)
   return details
 }
