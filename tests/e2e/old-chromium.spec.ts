@@ -37,8 +37,9 @@ async function play(tab: OldTab, language: Language) {
     `document.querySelector('main input[name="${question}"][value="${option}"]')`
   const isLive = () => shows(`!document.querySelector('#load-failed, .scriptless')`).toBe(true)
   const press = async (element: string) => {
-    // A page that arrives takes no press for a moment.
+    // Later than the second half of a double click would come, and than the moment in which a page that arrives takes none.
     await new Promise((resolve) => setTimeout(resolve, 500))
+    await shows(`getComputedStyle(document.querySelector('.page')).pointerEvents`).toBe('auto')
     await tab.press(element)
   }
   const answer = async (question: string, option: string) => {
