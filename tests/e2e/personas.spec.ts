@@ -7,7 +7,7 @@ import type { Guide } from '#guide/guide.ts'
 import { allWords } from '#i18n/all-words.ts'
 import { firstOfEachKind, type Persona, personaTables } from '../support/personas.ts'
 import { expectAccessible, expectNoSidewaysScroll } from './support/axe.ts'
-import { answerAll } from './support/journey.ts'
+import { answerAll, pressElsewhere } from './support/journey.ts'
 import { guides } from './support/published.ts'
 import { expect, test } from './support/test.ts'
 
@@ -45,6 +45,7 @@ for (const table of personaTables) {
 /** What the question that is shown says where nothing is chosen. */
 async function expectError(page: Page) {
   await expectAccessible(page)
+  await pressElsewhere(page)
   await page.locator('main button[type=submit]').click()
   const summary = page.getByRole('alert').filter({ has: page.getByRole('link') })
   await expect(summary).toBeVisible()
