@@ -1,14 +1,9 @@
 /** A municipality whose standards share documents: two services in one document, and general rules beside a register of its own. */
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { LoadedContent } from '#content/reading/content.ts'
 import { loadContent } from '#content/reading/load.ts'
 import { formatProblems } from '#content/reading/report.ts'
 import { contentInMemory, type Texts } from '../support/content-in-memory.ts'
-import { files } from './broken-content.ts'
-
-const fixture = (file: string) =>
-  readFile(join(import.meta.dirname, 'fixtures/valid', file), 'utf8')
+import { fixtureTexts } from './fixture-texts.ts'
 
 const generalRules = `title: { da: Regler for svar, en: Rules on answers }
 address: https://www.eksempel.example/regler
@@ -30,13 +25,7 @@ clauses:
 
 /** samtaler rests on the shared document alone, motion on its own and the rules, gaature on both shared ones. */
 export async function sharedDocuments(): Promise<Texts> {
-  const [site, law, municipality, standard, source] = await Promise.all([
-    fixture(files.site),
-    fixture('law.yaml'),
-    fixture(files.municipality),
-    fixture(files.standard),
-    fixture(files.source),
-  ])
+  const { site, law, municipality, standard, source } = await fixtureTexts()
   const waiting = (cites: string) =>
     standard.replace(
       '{ kind: waiting-time, not-stated: true }',

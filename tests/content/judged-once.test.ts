@@ -1,12 +1,10 @@
 /** Every file is read once and judged once, however many standards share it. Both are counted. */
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { ContentFiles } from '#content/reading/content-files.ts'
 import type * as sentences from '#standard/review/sentences.ts'
 import { contentInMemory, type Texts } from '../support/content-in-memory.ts'
-import { files } from './broken-content.ts'
 import { sharedDocuments } from './documents-content.ts'
+import { fixtureTexts } from './fixture-texts.ts'
 
 const sentencesFile = '#standard/review/sentences.ts'
 
@@ -42,15 +40,7 @@ type Entry = readonly [path: string, text: string]
 
 /** Two municipalities with three standards each. */
 async function manyStandards(): Promise<Texts> {
-  const fixture = (file: string) =>
-    readFile(join(import.meta.dirname, 'fixtures/valid', file), 'utf8')
-  const [site, law, municipality, standard, source] = await Promise.all([
-    fixture(files.site),
-    fixture('law.yaml'),
-    fixture(files.municipality),
-    fixture(files.standard),
-    fixture(files.source),
-  ])
+  const { site, law, municipality, standard, source } = await fixtureTexts()
   const municipalities = ['eksempel', 'naboen'].flatMap((id): Entry[] => [
     [`${id}/municipality.yaml`, municipality.replace('Borgerservice', `Borgerservice i ${id}`)],
     ...['samtaler', 'motion', 'madlavning'].flatMap((folder): Entry[] => [

@@ -1,51 +1,23 @@
 /** Hosted below a folder, at a known address: built with BASE_PATH, SITE_URL and FRAME_ANCESTORS, as a host may set them. */
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { serve } from '#tools/serve.mjs'
 import { brokenReferences } from '../support/built-site.ts'
 import { answer, answerAll } from './support/journey.ts'
 import { keptAddresses, untilKept } from './support/kept.ts'
+import { testOfOwnSite } from './support/own-site.ts'
 import { readQr } from './support/paper.ts'
-import { expect, test as base } from './support/test.ts'
+import { expect } from './support/test.ts'
 
 const siteUrl = 'https://guide.example.dk'
 const municipality = 'https://www.frederikssund.example'
 const standard = 'frederikssund/tidsbegraenset-stoette'
 const start = `da/${standard}`
 
-interface Host {
-  readonly address: string
-  readonly folder: string
-}
-
-const test = base.extend<object, { host: Host }>({
-  host: [
-    async ({}, use) => {
-      const folder = mkdtempSync(join(tmpdir(), 'base-path-'))
-      const settings = {
-        BASE_PATH: '/guide/',
-        SITE_URL: siteUrl,
-        FRAME_ANCESTORS: municipality,
-      }
-      const args = ['build', '--outDir', folder, '--emptyOutDir', '--logLevel=warn']
-      execFileSync('npx', ['vite', ...args], {
-        env: { ...process.env, ...settings },
-        stdio: 'pipe',
-      })
-      const { address, close } = await serve({ folder, base: '/guide/' })
-      await use({ address, folder })
-      await close()
-      rmSync(folder, { recursive: true })
-    },
-    { scope: 'worker', timeout: 300_000 },
-  ],
-  // The fixture's own checks then hold every request against the hosting folder.
-  baseURL: async ({ host }, use) => {
-    await use(host.address)
-  },
-})
+const test = testOfOwnSite(() => ({
+  BASE_PATH: '/guide/',
+  SITE_URL: siteUrl,
+  FRAME_ANCESTORS: municipality,
+}))
 
 // In one worker, as the build takes long.
 test.describe.configure({ mode: 'default' })

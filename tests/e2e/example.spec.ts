@@ -1,15 +1,14 @@
 /** The invented municipality (tests/example/), built and played: what real standards say is shown as it should be. */
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { languages } from '#guide/languages.ts'
-import { serve } from '#tools/serve.mjs'
 import { brokenReferences, filesOf } from '../support/built-site.ts'
 import { htmlFaults } from '../support/html-faults.ts'
 import { answerAll } from './support/journey.ts'
+import { testOfOwnSite } from './support/own-site.ts'
 import { expectSound } from './support/sound.ts'
-import { expect, test as base } from './support/test.ts'
+import { expect } from './support/test.ts'
 
 const content = 'tests/example/content'
 const municipality = 'eksempelby'
@@ -17,26 +16,7 @@ const standards = readdirSync(join(content, municipality), { withFileTypes: true
   .filter((entry) => entry.isDirectory() && entry.name !== 'documents')
   .map(({ name }) => name)
 
-const test = base.extend<object, { host: { readonly address: string; readonly folder: string } }>({
-  host: [
-    async ({}, use) => {
-      const folder = mkdtempSync(join(tmpdir(), 'example-'))
-      const args = ['vite', 'build', '--outDir', folder, '--emptyOutDir', '--logLevel=warn']
-      execFileSync('npx', args, {
-        env: { ...process.env, CONTENT_FOLDER: content },
-        stdio: 'pipe',
-      })
-      const { address, close } = await serve({ folder })
-      await use({ address, folder })
-      await close()
-      rmSync(folder, { recursive: true })
-    },
-    { scope: 'worker', timeout: 300_000 },
-  ],
-  baseURL: async ({ host }, use) => {
-    await use(host.address)
-  },
-})
+const test = testOfOwnSite(() => ({ CONTENT_FOLDER: content }))
 
 // In one worker, as the build takes long.
 test.describe.configure({ mode: 'default' })

@@ -1,14 +1,12 @@
 /** Whether it is open now, beside the hours: on pages of links and in journeys, by Danish time, and nothing without a script. */
-import { execFileSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
-import { serve } from '#tools/serve.mjs'
 import { answerAll } from './support/journey.ts'
 import { keptAddresses, untilKept } from './support/kept.ts'
-import { expect, test as base } from './support/test.ts'
+import { testOfOwnSite } from './support/own-site.ts'
+import { expect } from './support/test.ts'
 
 const content = fileURLToPath(new URL('../content/fixtures/valid', import.meta.url))
 const hours = `    hours:
@@ -17,30 +15,13 @@ const hours = `    hours:
 `
 const start = '/da/eksempel/samtaler'
 
-const test = base.extend<object, { address: string }>({
-  address: [
-    async ({}, use) => {
-      const folder = mkdtempSync(join(tmpdir(), 'opening-hours-'))
-      cpSync(content, join(folder, 'content'), { recursive: true })
-      const file = join(folder, 'content/eksempel/municipality.yaml')
-      const source = '    source: { standard: samtaler, clause: call }\n'
-      const text = readFileSync(file, 'utf8')
-      writeFileSync(file, text.replace(source, hours + source))
-      const dist = join(folder, 'dist')
-      execFileSync('npx', ['vite', 'build', '--outDir', dist, '--emptyOutDir', '--logLevel=warn'], {
-        env: { ...process.env, CONTENT_FOLDER: join(folder, 'content') },
-        stdio: 'pipe',
-      })
-      const { address, close } = await serve({ folder: dist })
-      await use(address)
-      await close()
-      rmSync(folder, { recursive: true })
-    },
-    { scope: 'worker', timeout: 300_000 },
-  ],
-  baseURL: async ({ address }, use) => {
-    await use(address)
-  },
+const test = testOfOwnSite((scratch) => {
+  const copy = join(scratch, 'content')
+  cpSync(content, copy, { recursive: true })
+  const file = join(copy, 'eksempel/municipality.yaml')
+  const source = '    source: { standard: samtaler, clause: call }\n'
+  writeFileSync(file, readFileSync(file, 'utf8').replace(source, hours + source))
+  return { CONTENT_FOLDER: copy }
 })
 
 // In one worker, as the build takes long. The phone is far away: the hours are Denmark's.
