@@ -1,5 +1,5 @@
 /** Whether a record has a key of its own; `Object.hasOwn` is younger than the phones that we support. Pure. */
 
-export function hasKey(record: Readonly<Record<string, unknown>>, key: string): boolean {
-  return Object.prototype.hasOwnProperty.call(record, key)
+export function hasKey<Table extends object>(table: Table, key: PropertyKey): key is keyof Table {
+  return Object.prototype.hasOwnProperty.call(table, key)
 }

@@ -1,6 +1,7 @@
 /** Conditions in words that a citizen and a case officer can read. Pure. */
 import type { Condition } from '#guide/condition.ts'
 import { fits, type Guide, type Question } from '#guide/guide.ts'
+import { hasKey } from '#guide/has-key.ts'
 import type { Language } from '#guide/languages.ts'
 import { optionLabel } from '#guide/option-label.ts'
 import type { Conditional } from '#guide/rules.ts'
@@ -47,7 +48,7 @@ export function shownWhenWords(shown: Conditional, guide: Asking): string | unde
   const words = guideWords[guide.language]
   const listed = fits.filter((fit) => shown.fit?.includes(fit)).join(' ')
   const parts = [
-    ...(isKeyOf(words.fit, listed) ? [words.fit[listed]] : []),
+    ...(hasKey(words.fit, listed) ? [words.fit[listed]] : []),
     ...(shown.when ? [conditionWords(shown.when, guide)] : []),
   ]
   return parts.length === 0 ? undefined : parts.join(words.condition.and)
@@ -62,8 +63,4 @@ export function onlyIfWords(
   const condition = shownWhenWords(shown, { questions, language })
   const words = guideWords[language]
   return condition && fill(words.onlyIf, { condition })
-}
-
-function isKeyOf<Table extends object>(table: Table, key: PropertyKey): key is keyof Table {
-  return key in table
 }

@@ -1,4 +1,4 @@
-/** Texts with places to fill in, where i18next is not: what the build writes into guides. Pure. */
+/** Texts with places to fill in, where i18next is not. Pure. */
 
 /** Throws where a `{{name}}` of the text has no value. */
 export function fill(text: string, values: Readonly<Record<string, string>>): string {

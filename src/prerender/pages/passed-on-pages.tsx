@@ -6,6 +6,7 @@ import { PosterPage } from '#app/pages/poster-page.tsx'
 import { RetiredPage } from '#app/pages/retired-page.tsx'
 import { addresses } from '#app/addresses/page-addresses.ts'
 import { allWords } from '#i18n/all-words.ts'
+import { fill } from '#i18n/fill.ts'
 import type { LonePage } from './page.ts'
 import type { PublishedStandard, SiteFrame } from '#publication/publication.ts'
 
@@ -37,7 +38,7 @@ export function* passedOnPages(
   yield {
     ...basics,
     address: addresses.standard(language, guide.id, 'poster'),
-    title: words[language].title.replace('{{title}}', guide.title),
+    title: fill(words[language].title, { title: guide.title }),
     script: 'poster',
     sheet: 'poster',
     element: <PosterPage {...{ language, handbooks, words }} />,

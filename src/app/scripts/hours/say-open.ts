@@ -1,6 +1,7 @@
 /** Whether a place is open, and until when, in words. Pure. */
 import type { Moment, OpenState } from '#guide/open-at.ts'
 import type { pages } from '#i18n/da/pages.ts'
+import { fill } from '#i18n/fill.ts'
 import type { Words } from '#i18n/words.ts'
 
 /** The words of one language; `locale` is how it names days. */
@@ -14,17 +15,18 @@ export function sayOpen({ isOpen, until, isDoubtful }: OpenState, language: Open
   const when = until ? momentInWords(until, language) : ''
   if (isOpen) {
     if (isDoubtful) return words.mayBeClosed
-    return until ? words.closes.replace('{{when}}', when) : words.open
+    return until ? fill(words.closes, { when }) : words.open
   }
   if (!until) return words.closed
-  return (isDoubtful ? words.opensPerhaps : words.opens).replace('{{when}}', when)
+  return fill(isDoubtful ? words.opensPerhaps : words.opens, { when })
 }
 
 function momentInWords({ date, daysAhead, minute }: Moment, { locale, words }: OpenWords): string {
   const minutes = minute % 60
-  const time = (minutes === 0 ? words.hour : words.hourAndMinute)
-    .replace('{{hour}}', String(Math.floor(minute / 60)))
-    .replace('{{minute}}', String(minutes).padStart(2, '0'))
+  const time = fill(minutes === 0 ? words.hour : words.hourAndMinute, {
+    hour: String(Math.floor(minute / 60)),
+    minute: String(minutes).padStart(2, '0'),
+  })
   if (daysAhead === 0) return time
   if (daysAhead === 1) return `${words.tomorrow} ${time}`
   // From a week on, the day of the week alone would mean an earlier one.
