@@ -27,17 +27,18 @@ const points = {
 }
 
 function show(page: ReactNode) {
-  render(
+  return render(
     <WordsContext value={words.en}>
       <MemoryRouter>{page}</MemoryRouter>
     </WordsContext>,
   )
 }
 
+/** Without the sheet for the phone, which stands beside it and arrives some time later with the same words. */
 function showOutcome(need: string, voice: Voice = 'self') {
   const step = follow(guide.graph, { voice, age: 'adult', need })
   if (!('outcome' in step)) throw new Error(`“${step.next}” has no answer.`)
-  show(<OutcomeReport guide={guide} step={step} onCorrect={vi.fn()} />)
+  return within(show(<OutcomeReport guide={guide} step={step} onCorrect={vi.fn()} />).container)
 }
 
 /** The items of the only list below an element, without the marks of citations. */
@@ -46,10 +47,9 @@ function itemsIn(element: HTMLElement): string[] {
   return items.map(({ firstChild }) => firstChild?.textContent ?? '')
 }
 
-/** The sheet for the phone, which arrives some time after the outcome, has the same headings unfolded. */
-function summaryOf(text: string): HTMLElement {
-  const [details] = screen.getAllByText(text).flatMap((found) => found.closest('details') ?? [])
-  if (!details) throw new Error(`“${text}” is not folded.`)
+function foldedUnder(summary: HTMLElement): HTMLElement {
+  const details = summary.closest('details')
+  if (!details) throw new Error(`“${summary.textContent}” is not folded.`)
   return details
 }
 
@@ -93,15 +93,15 @@ test('the outcome says which, point by point, each with its place in the standar
 })
 
 test('so do the answers given, in the words for a relative', async () => {
-  showOutcome('yes', 'relative')
-  await userEvent.click(screen.getByText('What did you answer?'))
-  expect(itemsIn(summaryOf('What did you answer?'))).toEqual(points.relative)
+  const summary = showOutcome('yes', 'relative').getByText('What did you answer?')
+  await userEvent.click(summary)
+  expect(itemsIn(foldedUnder(summary))).toEqual(points.relative)
 })
 
 test('what is not known is asked about point by point', async () => {
-  showOutcome('unsure')
-  await userEvent.click(screen.getByText('What can you say when you call?'))
-  const [asked] = within(summaryOf('What can you say when you call?')).getAllByRole('listitem')
+  const summary = showOutcome('unsure').getByText('What can you say when you call?')
+  await userEvent.click(summary)
+  const [asked] = within(foldedUnder(summary)).getAllByRole('listitem')
   expect(asked).toHaveTextContent('Ask what it takes.')
   expect(asked && itemsIn(asked)).toEqual(points.self)
 })
