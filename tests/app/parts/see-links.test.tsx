@@ -49,8 +49,8 @@ function arrivedAt(answers: Answers) {
 function showOutcome(answers: Answers) {
   const step = arrivedAt(answers)
   const report = <OutcomeReport guide={guide} step={step} onCorrect={() => undefined} />
-  const { getByRole } = within(show(report).container)
-  return getByRole('heading', { level: 1 }).closest('section')
+  const heading = within(show(report).container).getByRole('heading', { level: 1 })
+  return heading.closest('section')
 }
 
 /** Outside the facts, which say it whatever is answered. */
