@@ -9,11 +9,11 @@ type YamlFiles = Partial<Readonly<Record<Place['file'], YamlFile>>>
 
 /** Throws where a finding stands in a file that was not reviewed. */
 export function describeFindings(findings: readonly Finding[], files: YamlFiles): Problem[] {
-  return findings.map(({ severity, place, message, remedy }) => {
+  return findings.map(({ code, severity, place, message, remedy }) => {
     const yaml = files[place.file]
     if (!yaml) throw new Error(`The review of other files finds fault with ${place.file}`)
     const position = yaml.positionOf(place.path)
-    return { severity, file: yaml.file, position, found: message, remedy }
+    return { severity, file: yaml.file, position, found: message, remedy, code }
   })
 }
 

@@ -1,4 +1,5 @@
 /** A problem: something in the content that is wrong, doubtful or worth knowing, with its place and how to mend it. */
+import type { FindingCode } from '#standard/review/finding.ts'
 
 export interface Problem {
   /** A note is nothing to mend, so nothing counts it as wrong. */
@@ -12,6 +13,8 @@ export interface Problem {
   readonly expected?: string
   /** What the editor can do about it. */
   readonly remedy: string
+  /** What kind of fault it is, where the review found it. */
+  readonly code?: FindingCode
 }
 
 export interface Position {
