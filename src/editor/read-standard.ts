@@ -43,7 +43,7 @@ export async function readStandard(
     documents,
     siblings,
     standards,
-    today,
+    options: { today },
   })
   if (standard) return standard
   const errors = [site, law, municipality, ...documents.values(), { problems }]

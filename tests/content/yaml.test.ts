@@ -164,7 +164,7 @@ test('an empty file', async () => {
       1 |
         | ^
       Found:    an empty file
-      Expected: the keys “name”, “publisher”, “emergency”, “leave-to”, “contacts”, “voice”, “options”
+      Expected: the keys “name”, “publisher”, “emergency”, “leave-to”, “contacts”, “voice”, “options”, “known-words”
       Mend:     Write these keys, each followed by a colon and its content.
 
     1 error in 1 file.

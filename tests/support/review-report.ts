@@ -50,7 +50,7 @@ export function referencesOf(...changes: readonly Change[]): string {
   ])
 }
 
-function report(findings: readonly Finding[]): string {
+export function report(findings: readonly Finding[]): string {
   return findings.map(inWords).join('\n\n')
 }
 

@@ -12,13 +12,14 @@ const manyStandards = 200
 /** `folder` is the path of `content/`. */
 export function loadFrom(folder: string): LoadAll {
   return (municipalities, how) => {
-    const { surroundings, withContent, onDone } = how
+    const { surroundings, spelling, withContent, onDone } = how
     if (surroundings.standards.size < manyStandards) {
       return oneByOne(contentFolder(folder))(municipalities, how)
     }
     return runOnThreads<LoadSetup, MunicipalityFolder, LoadedMunicipality>({
       script: new URL('./load-thread.mjs', import.meta.url),
-      setup: { folder, surroundings, withContent },
+      // A thread cannot be sent what knows the words, so each makes its own.
+      setup: { folder, surroundings, asksSpelling: spelling !== undefined, withContent },
       tasks: municipalities,
       // Far more than a thread comes to need: near its limit, V8 spends a tenth of the time on looking for more.
       heapMegabytes: 2048,

@@ -4,11 +4,13 @@ import type { MunicipalityFolder } from '#content/reading/layout.ts'
 import { loadMunicipality } from '#content/reading/load-municipality.ts'
 import type { Surroundings } from '#content/reading/surroundings.ts'
 import { contentFolder } from './content-folder.ts'
+import { readDictionaries } from './dictionaries.ts'
 
 export interface LoadSetup {
   /** The path of `content/`. */
   readonly folder: string
   readonly surroundings: Surroundings
+  readonly asksSpelling: boolean
   /** Whether the answers are to hold what was read, which is most of them. */
   readonly withContent: boolean
 }
@@ -16,15 +18,17 @@ export interface LoadSetup {
 // The YAML reader asks for an environment variable at each token: a plain object answers at once, Node's own does not.
 process.env = { ...process.env }
 
-parentPort?.once('message', ({ folder, surroundings, withContent }: LoadSetup) => {
+parentPort?.once('message', ({ folder, surroundings, asksSpelling, withContent }: LoadSetup) => {
   const files = contentFolder(folder)
-  parentPort?.on('message', (municipality: MunicipalityFolder) => {
-    void loadMunicipality(files, municipality, surroundings).then(
-      ({ municipality: content, ...loaded }) => {
-        parentPort?.postMessage(
-          withContent && content ? { ...loaded, municipality: content } : loaded,
-        )
-      },
+  const spelling = asksSpelling ? readDictionaries() : Promise.resolve(undefined)
+  const load = async (folderOfOne: MunicipalityFolder) => {
+    const { municipality, ...loaded } = await loadMunicipality(
+      files,
+      folderOfOne,
+      surroundings,
+      await spelling,
     )
-  })
+    parentPort?.postMessage(withContent && municipality ? { ...loaded, municipality } : loaded)
+  }
+  parentPort?.on('message', (municipality: MunicipalityFolder) => void load(municipality))
 })

@@ -1,6 +1,6 @@
 /** The documents of a municipality that several of its standards may rest on. */
 import { usesOfDocument } from '#standard/document-uses.ts'
-import { error } from '#standard/review/check.ts'
+import { error, type ReviewOptions } from '#standard/review/check.ts'
 import type { DocumentFile, Finding } from '#standard/review/finding.ts'
 import { reviewDocument } from '#standard/review/review-document.ts'
 import type { MunicipalityRecord } from '#standard/schema/municipality.ts'
@@ -37,7 +37,7 @@ export function recordsOf(documents: ReadDocuments): ReadonlyMap<string, SourceR
 }
 
 interface DocumentUsers {
-  readonly today: string
+  readonly options: ReviewOptions
   readonly contacts: MunicipalityRecord['contacts']
   readonly standards: readonly Standard[]
   /** Whether the standards are all there are: else nobody knows what another one cites. */
@@ -54,7 +54,7 @@ export function checkDocuments(documents: ReadDocuments, users: DocumentUsers): 
 function judge(
   name: string,
   record: SourceRecord,
-  { today, contacts, standards, isWhole }: DocumentUsers,
+  { options, contacts, standards, isWhole }: DocumentUsers,
 ): readonly Finding[] {
   const file: DocumentFile = `documents/${name}.yaml`
   const uses = usesOfDocument(name, standards)
@@ -69,7 +69,7 @@ function judge(
   return [
     ...(isUnused ? [unused(file)] : []),
     ...reviewDocument(file, record, {
-      today,
+      ...options,
       isInForce: isInForce || !isWhole,
       ...(isWhole && !isUnused && { used }),
     }),

@@ -1,12 +1,14 @@
 /** Reads, checks and assembles one municipality with its documents and standards. */
-import { inMunicipality } from '#standard/review/check.ts'
+import { inMunicipality, type ReviewOptions } from '#standard/review/check.ts'
 import { checkContactClauses } from '#standard/review/contact-clauses.ts'
+import { namesOfDocument, namesOfMunicipality, namesOfSite } from '#standard/review/given-names.ts'
 import { checkMunicipalityReferences } from '#standard/review/references.ts'
 import { checkLawCitations } from '#standard/review/law-references.ts'
 import { checkFactClauses, checkInherited } from '#standard/review/municipality-facts.ts'
 import { reviewMunicipality } from '#standard/review/review-shared.ts'
 import { checkPointers, checkStandardsThere, pointersIn } from '#standard/review/see-checks.ts'
 import { checkSharedQuestions } from '#standard/review/shared-question-checks.ts'
+import { alsoKnowing, type Spelling } from '#standard/review/spelling.ts'
 import { municipalitySchema } from '#standard/schema/municipality.ts'
 import { checkContactFolders } from './contact-folders.ts'
 import type { MunicipalityContent } from './content.ts'
@@ -35,6 +37,7 @@ export async function loadMunicipality(
   files: ContentFiles,
   folder: MunicipalityFolder,
   surroundings: Surroundings,
+  spelling?: Spelling,
 ): Promise<LoadedMunicipality> {
   const { id, standards: folders } = folder
   // All at once, so that the files of one need not wait for those of another.
@@ -55,13 +58,25 @@ export async function loadMunicipality(
     ),
   ])
   const isSound = broken.length === 0
-  const { today } = surroundings
   const registers = recordsOf(documents)
+  const { today, ...around } = surroundings
+  const options: ReviewOptions = {
+    today,
+    ...(spelling && {
+      spelling: alsoKnowing(spelling, [
+        ...(around.site ? namesOfSite(around.site) : []),
+        ...(record ? namesOfMunicipality(record) : []),
+        ...[...registers.values()].flatMap(namesOfDocument),
+        ...read.flatMap(({ source }) => (source.record ? namesOfDocument(source.record) : [])),
+      ]),
+    }),
+  }
   const siblings = new Map(
     read.map(({ standard }, index) => [folders[index] ?? '', standard.record] as const),
   )
   const shared = {
-    ...surroundings,
+    ...around,
+    options,
     documents,
     siblings,
     ...(record && isSound && { municipality: record }),
@@ -89,10 +104,10 @@ export async function loadMunicipality(
         ...checkPointers(pointers, siblings),
         ...(isWhole ? checkSharedQuestions(judged, standards) : []),
         ...(isWhole ? checkInherited(judged, records) : []),
-        ...reviewMunicipality(judged, { today, used: usedContacts }),
+        ...reviewMunicipality(judged, { ...options, used: usedContacts }),
       ]),
       ...checkDocuments(documents, {
-        today,
+        options,
         contacts: record?.contacts ?? [],
         standards,
         isWhole,

@@ -2,6 +2,7 @@
 import { assemble } from '#standard/assemble.ts'
 import { clauseUses } from '#standard/clause-uses.ts'
 import { documentNames, ownDocument } from '#standard/documents.ts'
+import type { ReviewOptions } from '#standard/review/check.ts'
 import { checkReferences } from '#standard/review/references.ts'
 import { review } from '#standard/review/review.ts'
 import { reviewDocument } from '#standard/review/review-document.ts'
@@ -19,7 +20,8 @@ import { checkReplacement } from './replacements.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** What the standards of one municipality share. */
-interface Shared extends Surroundings {
+interface Shared extends Omit<Surroundings, 'today'> {
+  readonly options: ReviewOptions
   /** Absent while `municipality.yaml` cannot be read. */
   readonly municipality?: MunicipalityRecord
   readonly documents: ReadDocuments
@@ -55,7 +57,7 @@ export async function readStandardFiles(files: ContentFiles, id: string): Promis
 
 export function joinStandard(
   { id, standard, source }: StandardFiles,
-  { standards, site, law, municipality, documents, siblings, today }: Shared,
+  { standards, site, law, municipality, documents, siblings, options }: Shared,
 ): LoadedStandard {
   const problems = [
     ...standard.problems,
@@ -65,7 +67,7 @@ export function joinStandard(
   const ofSource = (assembled?: Standard) =>
     reviewed('source.yaml', source, (record) =>
       reviewDocument('source.yaml', record, {
-        today,
+        ...options,
         isInForce: !standard.record?.retired,
         ...(assembled && { used: new Set(clauseUses(assembled).keys()) }),
       }),
@@ -95,7 +97,7 @@ export function joinStandard(
   if (references.length > 0)
     return { problems: [...problems, ...describeFindings(references, yaml), ...ofSource()] }
   const assembled = assemble(id, records)
-  const findings = review(assembled, { today })
+  const findings = review(assembled, options)
   return {
     problems: [...problems, ...describeFindings(findings, yaml), ...ofSource(assembled)],
     standard: assembled,

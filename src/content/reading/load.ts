@@ -1,6 +1,8 @@
 /** Reads and checks a content folder: every file is read and judged once, and all problems are told in one run. */
+import { namesOfSite } from '#standard/review/given-names.ts'
 import { publisherGaps } from '#standard/review/publisher-gaps.ts'
 import { reviewLaw, reviewSite } from '#standard/review/review-shared.ts'
+import { alsoKnowing, type Spelling } from '#standard/review/spelling.ts'
 import type { LoadedContent } from './content.ts'
 import type { ContentFiles } from './content-files.ts'
 import { reviewed } from './finding-problem.ts'
@@ -17,6 +19,8 @@ export interface LoadOptions {
   readonly onProgress?: (done: number, total: number) => void
   /** Whether to tell what is not said of whoever runs the site; the pages name it, too. */
   readonly asksPublisher?: boolean
+  /** Who is asked how the words are spelled; nobody, unless told. */
+  readonly spelling?: Spelling
   /** How municipalities are loaded; one after the other here, unless told. */
   readonly loadAll?: LoadAll
 }
@@ -29,6 +33,7 @@ export type LoadAll = (
 
 interface LoadAllOptions {
   readonly surroundings: Surroundings
+  readonly spelling: Spelling | undefined
   /** Whether the answers are to hold what was read, beside the problems. */
   readonly withContent: boolean
   /** Called after each. */
@@ -58,7 +63,7 @@ export async function checkContent(
 
 async function readAll(
   files: ContentFiles,
-  { today, onProgress, loadAll = oneByOne(files), asksPublisher = false }: LoadOptions,
+  { today, spelling, onProgress, loadAll = oneByOne(files), asksPublisher = false }: LoadOptions,
   withContent: boolean,
 ) {
   const layout = await readLayout(files)
@@ -72,26 +77,33 @@ async function readAll(
       standards,
       today,
     },
+    spelling,
     withContent,
     onDone: (folder) => onProgress?.((done += folder.standards.length), standards.size),
   })
   const used = new Set(loaded.flatMap(({ usedContacts }) => [...usedContacts]))
+  const options = {
+    today,
+    ...(spelling && {
+      spelling: alsoKnowing(spelling, site.record ? namesOfSite(site.record) : []),
+    }),
+  }
   const problems = [
     ...[layout, site, law, ...loaded].flatMap((part) => part.problems),
     ...reviewed('site.yaml', site, (record) => [
-      ...reviewSite(record, { today, used }),
+      ...reviewSite(record, { ...options, used }),
       ...(asksPublisher ? publisherGaps(record) : []),
     ]),
-    ...reviewed('law.yaml', law, (record) => reviewLaw(record, { today })),
+    ...reviewed('law.yaml', law, (record) => reviewLaw(record, options)),
   ]
   return { problems: inFileOrder(problems), site: site.record, loaded }
 }
 
 export function oneByOne(files: ContentFiles): LoadAll {
-  return async (folders, { surroundings, onDone }) => {
+  return async (folders, { surroundings, spelling, onDone }) => {
     const loaded: LoadedMunicipality[] = []
     for (const folder of folders) {
-      loaded.push(await loadMunicipality(files, folder, surroundings))
+      loaded.push(await loadMunicipality(files, folder, surroundings, spelling))
       onDone(folder)
     }
     return loaded

@@ -1,5 +1,6 @@
 /** `check`: everything that is wrong or doubtful in the content. */
 import { contentFolder } from '#content/build/content-folder.ts'
+import { readDictionaries } from '#content/build/dictionaries.ts'
 import { loadFrom } from '#content/build/load-from.ts'
 import { documentsFolder } from '#content/reading/layout.ts'
 import { checkContent } from '#content/reading/load.ts'
@@ -33,6 +34,7 @@ Example: npm run content check frederikssund`,
     const isStrict = flags.has('strict')
     const all = await checkContent(files, {
       today,
+      spelling: await readDictionaries(),
       loadAll: loadFrom(folder),
       asksPublisher: isStrict,
       onProgress: (_, total) => (standards = total),

@@ -1,11 +1,14 @@
 /** What a check of the review is, and how it reports. */
 import type { Standard } from '../standard.ts'
 import type { Finding, FindingCode, Place } from './finding.ts'
+import type { Spelling } from './spelling.ts'
 import type { PlacedText } from './texts.ts'
 
 export interface ReviewOptions {
   /** YYYY-MM-DD */
   readonly today: string
+  /** Absent where nobody asks how words are spelled. */
+  readonly spelling?: Spelling
 }
 
 export type Check = (standard: Standard, options: ReviewOptions) => readonly Finding[]

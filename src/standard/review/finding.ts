@@ -64,6 +64,7 @@ export type FindingCode =
   | 'word-to-avoid'
   | 'relative-as-person'
   | 'point-without-stop'
+  | 'spelling'
   // dates
   | 'review-due'
   | 'price-review-due'

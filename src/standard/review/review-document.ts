@@ -31,6 +31,6 @@ export function reviewDocument(
     ...checkCopies(file, source),
     ...(isInForce ? checkReviewDates(file, source, options) : []),
     ...checkApproval(file, source, options),
-    ...reviewWords(wordingsIn(documentFile(file, source)), checkLongTexts),
+    ...reviewWords(wordingsIn(documentFile(file, source)), checkLongTexts, options),
   ]
 }

@@ -46,7 +46,7 @@ export function reviewMunicipality(
       ],
       options,
     ),
-    ...reviewWords(wordingsIn(municipalityFile(municipality)), checkLongTexts),
+    ...reviewWords(wordingsIn(municipalityFile(municipality)), checkLongTexts, options),
   ]
 }
 
@@ -63,7 +63,7 @@ export function reviewSite(site: SiteRecord, options: SharedReviewOptions): read
       ],
       options,
     ),
-    ...reviewWords(wordingsIn(siteFile(site)), checkLongTexts),
+    ...reviewWords(wordingsIn(siteFile(site)), checkLongTexts, options),
   ]
 }
 
@@ -72,6 +72,6 @@ export function reviewLaw(law: LawRecord, options: ReviewOptions): readonly Find
   return [
     ...checkLawIds(law),
     ...checkSourceDates(datedLaw(law), options),
-    ...reviewWords(wordingsIn(lawFile(law)), checkLongTexts),
+    ...reviewWords(wordingsIn(lawFile(law)), checkLongTexts, options),
   ]
 }

@@ -3,7 +3,8 @@ import type { Finding } from './finding.ts'
 import { checkLanguages, checkVoices } from './parity-checks.ts'
 import { checkPoints } from './point-checks.ts'
 import { checkSentences } from './reading-checks.ts'
-import type { TextCheck } from './check.ts'
+import type { ReviewOptions, TextCheck } from './check.ts'
+import { checkSpelling } from './spelling-checks.ts'
 import { type PlacedWording, textsOf } from './texts.ts'
 import { checkWorded, isToBeWorded } from './to-be-worded.ts'
 import { checkLaw, checkPhones, checkRelatives, checkWords } from './wording-checks.ts'
@@ -12,6 +13,7 @@ import { checkLaw, checkPhones, checkRelatives, checkWords } from './wording-che
 export function reviewWords(
   wordings: readonly PlacedWording[],
   readingEase: TextCheck,
+  { spelling }: ReviewOptions,
 ): readonly Finding[] {
   const texts = textsOf(wordings)
   const worded = texts.filter((text) => !isToBeWorded(text.text))
@@ -23,6 +25,7 @@ export function reviewWords(
     checkRelatives,
     readingEase,
     checkSentences,
+    ...(spelling ? [checkSpelling(spelling)] : []),
   ]
   return [
     ...checkVoices(wordings),

@@ -70,6 +70,6 @@ export function review(standard: Standard, options: ReviewOptions): readonly Fin
       standard.id.split('/')[1],
     ),
     ...checkSourceDates(datedLinks(ownFacts, inStandard), options),
-    ...reviewWords(ownWordingsOf(standard), (texts) => checkReadingEase(texts, shared)),
+    ...reviewWords(ownWordingsOf(standard), (texts) => checkReadingEase(texts, shared), options),
   ]
 }

@@ -9,6 +9,7 @@ import {
   id,
   mailAddress,
   phoneNumber,
+  plainText,
   webAddress,
   wording,
 } from './primitives.ts'
@@ -63,6 +64,9 @@ export const siteSchema = z
     options: notInGuide(z.array(sharedOption), 'joined').describe(
       'Options that many questions share; a question names them by their bare id.',
     ),
+    'known-words': notInGuide(z.array(plainText), 'editors')
+      .default([])
+      .describe('Words that are spelled right, though no dictionary has them.'),
   })
   .register(meanings, { role: 'site', noun: 'site' })
 export type SiteRecord = z.infer<typeof siteSchema>
