@@ -7,6 +7,7 @@
  * - `content`: what is changed, `small` (`fixtures/valid`, unless told) or `example` (`tests/example/content`)
  * - `change`: in which file (`standard`, `source`, `municipality`, `site`, `law` of the small content, or a path), from which
  *   text, which stands there, to which; a file's whole text with `to` alone
+ * - `asks`: what is asked besides: `publisher`, as `--strict` does; `spelling`, as `check` does
  * - `finds`: all that the build finds then, and nothing else: the finding's code (absent where the file cannot be read as
  *   content) and its message, in full
  * - `right`: changes close to these, of which the build finds nothing
@@ -20,6 +21,7 @@ import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { loadContent } from '#content/reading/load.ts'
 import type { Problem } from '#content/reading/problem.ts'
+import { readDictionaries } from '#content/build/dictionaries.ts'
 import { contentInMemory } from '../support/content-in-memory.ts'
 import { files } from './broken-content.ts'
 
@@ -27,9 +29,12 @@ const change = z.strictObject({ in: z.string(), from: z.string().optional(), to:
 const changes = z.array(change).min(1)
 const content = z.enum(['small', 'example']).default('small')
 
+const asks = z.enum(['publisher', 'spelling']).optional()
+
 const caught = z.strictObject({
   mistake: z.string(),
   content,
+  asks,
   change: changes,
   finds: z.array(z.strictObject({ code: z.string().optional(), says: z.string() })).min(1),
   right: changes,
@@ -37,19 +42,52 @@ const caught = z.strictObject({
 const notCaught = z.strictObject({
   mistake: z.string(),
   content,
+  asks,
   change: changes,
   'not-caught': z.string(),
 })
 
 type Change = z.infer<typeof change>
 type ContentName = z.infer<typeof content>
+type Case = z.infer<typeof caught> | z.infer<typeof notCaught>
 
-const topics = readdirSync(join(import.meta.dirname, 'mistakes')).map((file) => ({
-  topic: file.replace('.yaml', ''),
-  cases: z
-    .array(z.union([caught, notCaught]))
-    .parse(parse(readFileSync(join(import.meta.dirname, 'mistakes', file), 'utf8'))),
-}))
+/** The headings of the table, in its order, by the name of the file; a topic without one is called as its file. */
+const headings: Readonly<Record<string, string>> = {
+  yaml: 'Files that cannot be read',
+  records: 'Keys and values',
+  amounts: 'Numbers, dates and amounts',
+  languages: 'Danish and English',
+  words: 'Words',
+  spelling: 'Spelling',
+  'wording-left': 'Texts still to be worded',
+  options: 'Questions and options',
+  points: 'Points under a question',
+  shared: 'Questions that several standards ask',
+  order: 'The order of the questions',
+  conditions: 'Conditions, criteria and outcomes',
+  costs: 'What it costs',
+  facts: 'Other facts',
+  contacts: 'Contacts',
+  clauses: 'Clauses',
+  documents: 'Documents, laws and links between standards',
+  dates: 'Dates',
+  publisher: 'Who runs the site',
+}
+
+const topicOf = (file: string) => file.replace('.yaml', '')
+const order = [
+  ...Object.keys(headings),
+  ...readdirSync(join(import.meta.dirname, 'mistakes')).map(topicOf),
+]
+
+const topics = readdirSync(join(import.meta.dirname, 'mistakes'))
+  .toSorted((a, b) => order.indexOf(topicOf(a)) - order.indexOf(topicOf(b)))
+  .map((file) => ({
+    topic: headings[topicOf(file)] ?? topicOf(file),
+    cases: z
+      .array(z.union([caught, notCaught]))
+      .parse(parse(readFileSync(join(import.meta.dirname, 'mistakes', file), 'utf8'))),
+  }))
 
 const folders = {
   small: join(import.meta.dirname, 'fixtures/valid'),
@@ -72,7 +110,7 @@ function textsIn(folder: string): Readonly<Record<string, string>> {
 const shortNames: Readonly<Record<string, string>> = { ...files, law: 'law.yaml' }
 
 async function problemsAfter(
-  base: ContentName,
+  { content: base, asks: asked }: Case,
   toDo: readonly Change[],
 ): Promise<readonly Problem[]> {
   const changed = { ...texts[base] }
@@ -83,43 +121,83 @@ async function problemsAfter(
       throw new Error(`${path} does not contain “${from}”`)
     changed[path] = from === undefined ? to : before.replace(from, () => to)
   }
-  const { problems } = await loadContent(contentInMemory(changed), { today: '2026-11-21' })
+  const { problems } = await loadContent(contentInMemory(changed), {
+    today: '2026-11-21',
+    asksPublisher: asked === 'publisher',
+    ...(asked === 'spelling' && { spelling: await dictionaries() }),
+  })
   return problems
 }
 
-const said = ({ code, found }: Problem) => ({ ...(code && { code }), says: found })
+let read: ReturnType<typeof readDictionaries> | undefined
+const dictionaries = () => (read ??= readDictionaries())
+
+const found = new Map<Case, Promise<readonly Problem[]>>()
+
+/** Asked of every case twice: for its test and for the table. */
+function problemsOf(each: Case): Promise<readonly Problem[]> {
+  const problems = found.get(each) ?? problemsAfter(each, each.change)
+  found.set(each, problems)
+  return problems
+}
+
+const said = ({ code, found: says }: Problem) => ({ ...(code && { code }), says })
 
 describe.each(topics)('$topic', ({ cases }) => {
   test.each(cases)('$mistake', async (each) => {
-    const found = (await problemsAfter(each.content, each.change)).map(said)
-    expect(found).toEqual('finds' in each ? each.finds : [])
+    expect((await problemsOf(each)).map(said)).toEqual('finds' in each ? each.finds : [])
     if ('right' in each) {
-      expect((await problemsAfter(each.content, each.right)).map(said)).toEqual([])
+      expect((await problemsAfter(each, each.right)).map(said)).toEqual([])
     }
   })
 })
 
 test('the table of them all', async () => {
-  await expect(table()).toMatchFileSnapshot('../../docs/mistakes.md')
+  await expect(await table()).toMatchFileSnapshot('../../docs/mistakes.md')
 })
 
-function table(): string {
-  const all = topics.flatMap(({ cases }) => cases)
-  const yes = all.flatMap((each) =>
-    'finds' in each ? [row(each.mistake, each.finds.map(({ says }) => says).join(' '))] : [],
+async function table(): Promise<string> {
+  const parts = await Promise.all(
+    topics.map(async ({ topic, cases }) => ({
+      topic,
+      caught: await Promise.all(
+        cases.flatMap((each) => ('finds' in each ? [caughtRow(each)] : [])),
+      ),
+      not: cases.flatMap((each) =>
+        'not-caught' in each ? [row(each.mistake, each['not-caught'])] : [],
+      ),
+    })),
   )
-  const no = all.flatMap((each) =>
-    'not-caught' in each ? [row(each.mistake, each['not-caught'])] : [],
-  )
+  const under = (head: string, rows: readonly string[], topic: string) =>
+    rows.length > 0
+      ? [`### ${topic}`, [head, head.replaceAll(/[^|]+/g, ' --- '), ...rows].join('\n')]
+      : []
   return [
     '# Mistakes in content',
-    'Made by `tests/content/mistakes.test.ts` from the cases in `tests/content/mistakes/`, where each is tried.',
+    'Made by `tests/content/mistakes.test.ts` from the cases in `tests/content/mistakes/`, where each is tried. An error keeps the site from being built; a warning does not; a note is nothing to mend.',
     '## What the build catches',
-    ['| mistake | what the build says |', '| --- | --- |', ...yes].join('\n'),
+    ...parts.flatMap(({ topic, caught: rows }) =>
+      under('| mistake | it is | what the build says |', rows, topic),
+    ),
     '## What it knowingly does not',
-    ['| mistake | why |', '| --- | --- |', ...no].join('\n'),
+    ...parts.flatMap(({ topic, not }) => under('| mistake | why |', not, topic)),
     '',
   ].join('\n\n')
+}
+
+async function caughtRow(each: Case): Promise<string> {
+  const problems = await problemsOf(each)
+  const severities = new Set(problems.map(({ severity }) => severity))
+  return row(
+    each.mistake,
+    [...severities].join(', '),
+    problems.map((problem) => inShort(problem.found)).join('<br>'),
+  )
+}
+
+/** A long message without what was expected: the example shows what was wrong. */
+function inShort(message: string): string {
+  return message.length > 140 ? message.replace(/(?:; expected|\. (?=\p{Lu})).*$/su, '.') : message
 }
 
 function row(...cells: readonly string[]): string {
