@@ -4,7 +4,8 @@
  *
  * A case of what is caught:
  * - `mistake`: what somebody did, as the table has it
- * - `content`: what is changed, `small` (`fixtures/valid`, unless told) or `example` (`tests/example/content`)
+ * - `content`: what is changed, `small` (`fixtures/valid`, unless told), `shared` (three standards with documents in common, by
+ *   `documents-content.ts`) or `example` (`tests/example/content`)
  * - `change`: in which file (`standard`, `source`, `municipality`, `site`, `law` of the small content, or a path), from which
  *   text, which stands there, to which; a file's whole text with `to` alone
  * - `asks`: what is asked besides: `publisher`, as `--strict` does; `spelling`, as `check` does
@@ -22,12 +23,13 @@ import { z } from 'zod'
 import { loadContent } from '#content/reading/load.ts'
 import type { Problem } from '#content/reading/problem.ts'
 import { readDictionaries } from '#content/build/dictionaries.ts'
-import { contentInMemory } from '../support/content-in-memory.ts'
+import { contentInMemory, type Texts } from '../support/content-in-memory.ts'
 import { files } from './broken-content.ts'
+import { sharedDocuments } from './documents-content.ts'
 
 const change = z.strictObject({ in: z.string(), from: z.string().optional(), to: z.string() })
 const changes = z.array(change).min(1)
-const content = z.enum(['small', 'example']).default('small')
+const content = z.enum(['small', 'shared', 'example']).default('small')
 
 const asks = z.enum(['publisher', 'spelling']).optional()
 
@@ -89,21 +91,25 @@ const topics = readdirSync(join(import.meta.dirname, 'mistakes'))
       .parse(parse(readFileSync(join(import.meta.dirname, 'mistakes', file), 'utf8'))),
   }))
 
-const folders = {
-  small: join(import.meta.dirname, 'fixtures/valid'),
-  example: join(import.meta.dirname, '../example/content'),
+const texts: Readonly<Record<ContentName, Texts>> = {
+  small: textsIn('fixtures/valid'),
+  shared: await sharedDocuments(),
+  example: textsIn('../example/content'),
 }
 
-const texts: Readonly<Record<ContentName, Readonly<Record<string, string>>>> = {
-  small: textsIn(folders.small),
-  example: textsIn(folders.example),
+/** Each is right on its day. */
+const days: Readonly<Record<ContentName, string>> = {
+  small: '2026-11-21',
+  shared: '2026-11-21',
+  example: '2026-12-15',
 }
 
-function textsIn(folder: string): Readonly<Record<string, string>> {
+function textsIn(path: string): Texts {
+  const folder = join(import.meta.dirname, path)
   return Object.fromEntries(
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((path) => path.endsWith('.yaml'))
-      .map((path) => [path, readFileSync(join(folder, path), 'utf8')]),
+      .filter((name) => name.endsWith('.yaml'))
+      .map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
   )
 }
 
@@ -122,7 +128,7 @@ async function problemsAfter(
     changed[path] = from === undefined ? to : before.replace(from, () => to)
   }
   const { problems } = await loadContent(contentInMemory(changed), {
-    today: '2026-11-21',
+    today: days[base],
     asksPublisher: asked === 'publisher',
     ...(asked === 'spelling' && { spelling: await dictionaries() }),
   })
@@ -188,15 +194,12 @@ async function table(): Promise<string> {
 async function caughtRow(each: Case): Promise<string> {
   const problems = await problemsOf(each)
   const severities = new Set(problems.map(({ severity }) => severity))
-  return row(
-    each.mistake,
-    [...severities].join(', '),
-    problems.map((problem) => inShort(problem.found)).join('<br>'),
-  )
+  return row(each.mistake, [...severities].join(', '), problems.map(inShort).join('<br>'))
 }
 
 /** A long message without what was expected: the example shows what was wrong. */
-function inShort(message: string): string {
+function inShort({ found: message, expected }: Problem): string {
+  if (expected !== undefined) return `Found ${message}; expected ${expected}.`
   return message.length > 140 ? message.replace(/(?:; expected|\. (?=\p{Lu})).*$/su, '.') : message
 }
 
