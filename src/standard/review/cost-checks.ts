@@ -68,10 +68,21 @@ function ownFinding(fact: StandardFact, at: Place): Finding[] {
 
 type Patterns = Readonly<Record<KnownLanguage, RegExp>>
 
+/** “0 kr.” and “0,00 kr.” are none. */
+const amount = String.raw`(?<![\d.,])(?!0+(?:[.,]0+)?(?![.,]?\d))\d+(?:[.,]\d+)*`
+const nothing = String.raw`(?! (?:ikke|intet|ingenting)(?!\p{L}))`
+const payer = 'du|man|de|deltageren|borgeren'
+
 /** That something must be paid by whoever gets the support, plain enough to contradict “free”. */
 const costWords: Patterns = {
-  da: /\d+(?:[.,]\d+)* ?(?:kr\b|kroner)|(?<!\p{L})(?:du|man|de|deltageren|borgeren) betaler(?! ikke)|betaler (?:du|man|de|deltageren|borgeren)(?! ikke)|egenbetaling(?!\p{L})/iu,
-  en: /DKK ?\d+(?:[.,]\d+)*|\d+(?:[.,]\d+)* ?(?:DKK|kroner)|(?<!\p{L})(?:you|they|participant) pays?(?!\p{L}| nothing)/iu,
+  da: new RegExp(
+    String.raw`${amount} ?(?:kr\b|kroner)|(?<!\p{L})(?:${payer}) betaler${nothing}|betaler (?:${payer})${nothing}|(?<!(?:ingen|uden) )egenbetaling(?!\p{L})`,
+    'iu',
+  ),
+  en: new RegExp(
+    String.raw`DKK ?${amount}|${amount} ?(?:DKK|kroner)|(?<!\p{L})(?:you|they|participant) pays?(?!\p{L}| (?:nothing|no)(?!\p{L}))`,
+    'iu',
+  ),
 }
 
 /** That something is free. Not: “ikke gratis”, “free choice”. */

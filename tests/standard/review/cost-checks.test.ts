@@ -53,6 +53,41 @@ describe('said to be free', () => {
   })
 
   test.each([
+    ['Det koster 10 kr.', '10 kr'],
+    ['Det koster 10 kroner.', '10 kroner'],
+    ['Det koster 0,50 kr.', '0,50 kr'],
+    ['Det koster 1.000,00kr', '1.000,00kr'],
+    ['Man betaler selv.', 'Man betaler'],
+    ['Så betaler de selv.', 'betaler de'],
+    ['Deltageren betaler.', 'Deltageren betaler'],
+    ['Der er en egenbetaling.', 'egenbetaling'],
+  ])('beside Danish words of what is paid: %s', (da, words) => {
+    const text = `da: '${da}', en: '${da}'`
+    expect(withCost(`free: true, text: { ${text} }`)).toContain(`but its words say “${words}”;`)
+  })
+
+  test.each([
+    ['It costs DKK 10.', 'DKK 10'],
+    ['It costs DKK0.50.', 'DKK0.50'],
+    ['It costs 10 DKK.', '10 DKK'],
+    ['It costs 1,000kroner.', '1,000kroner'],
+    ['You pay for it.', 'You pay'],
+    ['The participant pays.', 'participant pays'],
+  ])('beside English words of what is paid: %s', (en, words) => {
+    const text = `da: 'Spørg.', en: '${en}'`
+    expect(withCost(`free: true, text: { ${text} }`)).toContain(`but its words say “${words}”;`)
+  })
+
+  test.each([
+    'da: Det koster 0 kr., en: It costs DKK 0.',
+    "da: 'Det koster 0,00 kr.', en: 'It costs 0.00 DKK.'",
+    'da: Du betaler intet., en: You pay no fee.',
+    'da: Derfor betaler du ingenting., en: So you pay nothing.',
+    'da: Der er ingen egenbetaling., en: There is no fee.',
+    'da: Det er uden egenbetaling., en: There is no fee.',
+    'da: Om egenbetalinger står der intet., en: Of fees it says nothing.',
+    'da: Kommunen betaler., en: The municipality pays.',
+    'da: Mandebetaler., en: Repay youpay.',
     "da: 'Det koster ikke noget, og kommunen betaler kørslen.', en: 'It costs nothing, and the municipality pays for transport.'",
     'da: Du betaler ikke noget., en: You pay nothing.',
   ])('in words that only seem to contradict it: %s', (text) => {
