@@ -203,6 +203,8 @@ function inShort({ found: message, expected }: Problem): string {
   return message.length > 140 ? message.replace(/(?:; expected|\. (?=\p{Lu})).*$/su, '.') : message
 }
 
-function row(...cells: readonly string[]): string {
-  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`
+function row(...cells: readonly (string | readonly string[])[]): string {
+  const escaped = (line: string) =>
+    line.replaceAll('|', '\\|').replaceAll('<', '&lt;').replaceAll('\n', ' ')
+  return `| ${cells.map((cell) => [cell].flat().map(escaped).join('<br>')).join(' | ')} |`
 }

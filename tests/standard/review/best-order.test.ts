@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { Graph } from '#guide/guide.ts'
 import type { Rules } from '#guide/rules.ts'
 import { compile } from '#standard/compile.ts'
 import { bestOrder } from '#standard/review/best-order.ts'
@@ -126,6 +127,54 @@ test('of ten questions, the best open one comes first, and private ones last', (
   const { order } = bestOrder(rules, compile(rules))
   expect(order.slice(0, 2)).toEqual(['voice', 'last'])
   expect(order.slice(-2)).toEqual(['p', 'q'])
+})
+
+test.each([5, 10])('of %d questions, the first stays first, be it private', (count) => {
+  const ids = Array.from({ length: count - 2 }, (_, place) => `o${place}`)
+  const rules = gatedBy('last', [
+    { ...voice, private: true as const },
+    ...[...ids, 'last'].map((id) => ({ id, options: yesNo })),
+  ])
+  expect(bestOrder(rules, compile(rules)).order.slice(0, 2)).toEqual(['voice', 'last'])
+})
+
+test('questions that are each asked after another move twice', () => {
+  const ids = ['c', 'a', 'b', 'x', 'y', 'z', 'u', 'v', 'w']
+  const says = (...questions: readonly string[]) => ({
+    all: questions.map((question) => ({ question, in: ['yes'] })),
+  })
+  const rules = {
+    questions: [voice, ...ids.map((id) => ({ id, options: yesNo }))],
+    criteria: [{ id: 'a', when: says('a') }],
+    contacts: [
+      says('a', 'b'),
+      says('a', 'b', 'c'),
+      ...ids.slice(3).map((id) => says('a', 'b', 'c', id)),
+    ].map((when, index) => ({ contact: { id: `${index}` }, when })),
+    facts: [],
+  }
+  expect(bestOrder(rules, compile(rules)).order).toEqual([
+    'voice',
+    ...['a', 'b', 'c', 'x', 'y', 'z', 'u', 'v', 'w'],
+  ])
+})
+
+test('up to eight questions the graph is searched, above it is sifted without it', () => {
+  const unread: Graph = {
+    nodes: [],
+    outcomes: [],
+    get root(): never {
+      throw new Error('The graph is read')
+    },
+  }
+  const ofSo = (count: number) =>
+    gatedBy('last', [
+      voice,
+      ...Array.from({ length: count - 2 }, (_, place) => ({ id: `o${place}`, options: yesNo })),
+      { id: 'last', options: yesNo },
+    ])
+  expect(() => bestOrder(ofSo(8), unread)).toThrow('The graph is read')
+  expect(bestOrder(ofSo(9), unread).order.slice(0, 2)).toEqual(['voice', 'last'])
 })
 
 /** Ten questions, of which only the last decides: sifting finds that it should be asked first. */
