@@ -66,8 +66,12 @@ export async function loadMunicipality(
       spelling: alsoKnowing(spelling, [
         ...(around.site ? namesOfSite(around.site) : []),
         ...(record ? namesOfMunicipality(record) : []),
-        ...[...registers.values()].flatMap(namesOfDocument),
-        ...read.flatMap(({ source }) => (source.record ? namesOfDocument(source.record) : [])),
+        ...[...registers].flatMap(([name, register]) =>
+          namesOfDocument(`documents/${name}.yaml`, register),
+        ),
+        ...read.flatMap(({ source }) =>
+          source.record ? namesOfDocument('source.yaml', source.record) : [],
+        ),
       ]),
     }),
   }

@@ -5,6 +5,7 @@ import type { MunicipalityRecord } from '../schema/municipality.ts'
 import type { Multilingual } from '../schema/primitives.ts'
 import type { SiteRecord } from '../schema/site.ts'
 import type { SourceRecord } from '../schema/source.ts'
+import type { DocumentFile } from './finding.ts'
 import { type PlacedText, textsOf, wordingsIn } from './texts.ts'
 
 /** Of the site, with the words that editors have added for all texts. */
@@ -26,8 +27,8 @@ export function namesOfMunicipality({
   return [...inAll(name), ...namesOf(acute), ...namesOf(contacts)]
 }
 
-export function namesOfDocument(source: SourceRecord): readonly string[] {
-  return textsOf(wordingsIn(documentFile('source.yaml', source)))
+export function namesOfDocument(file: DocumentFile, source: SourceRecord): readonly string[] {
+  return textsOf(wordingsIn(documentFile(file, source)))
     .filter((placed) => isGiven(placed, mainLanguage))
     .map(({ text }) => text[mainLanguage])
 }
