@@ -171,7 +171,7 @@ test.each<[string, Change, ...string[]]>([
   [
     'a text whose languages differ',
     ['documents/regler.yaml', 'within 14 days', 'within 15 days'],
-    'documents/regler.yaml:9:5  error: Found only in Danish: “14 dage”, and only in English: “15 days”; expected the same numbers, dates, phones and paragraphs in both languages.',
+    'documents/regler.yaml:9:5  error: Found only in Danish: “14 dage”, and only in English: “15 days”; expected the same amounts, limits, days, phones and paragraphs in both languages.',
   ],
   [
     'a document that breaks the schema',

@@ -134,7 +134,7 @@ test.each<[string, Change, ...string[]]>([
   [
     'a text whose languages differ, told once',
     ['municipality.yaml', 'after 14 days', 'after 15 days'],
-    'municipality.yaml:6:5  error: Found only in Danish: “14 dage”, and only in English: “15 days”; expected the same numbers, dates, phones and paragraphs in both languages.',
+    'municipality.yaml:6:5  error: Found only in Danish: “14 dage”, and only in English: “15 days”; expected the same amounts, limits, days, phones and paragraphs in both languages.',
   ],
 ])('%s', async (_, change, ...found) => {
   expect(await foundAfter(facts, used, unsaid, change)).toEqual(found)

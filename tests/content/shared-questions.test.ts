@@ -39,13 +39,13 @@ test('a mistake in its words once, however many standards ask it', async () => {
     content/eksempel/municipality.yaml:6:5  warning
       6 |     ask:
         |     ^
-      Found:    Found only in self: “18” (Danish); expected the same numbers, dates, phones and paragraphs for both voices.
+      Found:    Found only in self: “18” (Danish); expected the same amounts, limits, days, phones and paragraphs for both voices.
       Mend:     Write what is missing, or take it out of both.
 
     content/eksempel/municipality.yaml:7:7  error
       7 |       self: { da: Er du voksen (18)?, en: Are you an adult? }
         |       ^
-      Found:    Found only in Danish: “18”; expected the same numbers, dates, phones and paragraphs in both languages.
+      Found:    Found only in Danish: “18”; expected the same amounts, limits, days, phones and paragraphs in both languages.
       Mend:     Write what is missing, or take it out of both.
 
     1 error and 1 warning in 1 file.

@@ -1,13 +1,14 @@
 /** Checks of texts that say the same twice: in every language, and to both voices. */
 import { inEach } from '#guide/in-each.ts'
 import { languages, languageTable, mainLanguage, otherLanguages } from '#guide/languages.ts'
-import { amountsInDigits, amountsOf, missingIn } from './amounts.ts'
+import { missingIn } from './amount.ts'
+import { amountsInDigits, amountsOf } from './amounts.ts'
 import type { Finding } from './finding.ts'
 import { isKnown } from './known-languages.ts'
 import { error, type TextCheck, warning } from './check.ts'
 import type { PlacedWording } from './texts.ts'
 
-/** Every number, date, phone and paragraph of the main language stands in each other one, and the other way round. */
+/** Every amount, limit, day, phone and paragraph of the main language stands in each other one, and the other way round. */
 export const checkLanguages: TextCheck = (texts) =>
   texts.flatMap(({ place, text }) =>
     otherLanguages(mainLanguage).flatMap((other): Finding[] => {
@@ -24,7 +25,7 @@ export const checkLanguages: TextCheck = (texts) =>
       if (!difference) return []
       return [
         error('languages-differ', place, {
-          message: `${difference}; expected the same numbers, dates, phones and paragraphs in both languages.`,
+          message: `${difference}; expected the same amounts, limits, days, phones and paragraphs in both languages.`,
           remedy: `Write what is missing, or take it out of both.`,
         }),
       ]
@@ -53,7 +54,7 @@ export function checkVoices(wordings: readonly PlacedWording[]): Finding[] {
       )
       if (!difference) return []
       return warning('voices-differ', place, {
-        message: `${difference} (${languageTable[language].englishName}); expected the same numbers, dates, phones and paragraphs for both voices.`,
+        message: `${difference} (${languageTable[language].englishName}); expected the same amounts, limits, days, phones and paragraphs for both voices.`,
         remedy: `Write what is missing, or take it out of both.`,
       })
     })

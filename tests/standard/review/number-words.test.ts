@@ -1,6 +1,7 @@
-/** Every word the tables of numbers, months, units and phrases know, as it stands in a text. */
+/** Every word the tables of numbers, days, months, units and phrases know, as it stands in a text. */
 import { describe, expect, test } from 'vitest'
 import { amountsIn } from '#standard/review/amounts.ts'
+import { paragraphsIn } from '#standard/review/paragraphs.ts'
 import type { InEach } from '#guide/in-each.ts'
 
 const numbers: InEach<readonly string[]> = {
@@ -35,6 +36,7 @@ describe.each(['da', 'en'] as const)('in %s', (language) => {
           shown: `${word} ${days[language]}`,
           mustBeRepeated: true,
           unit: 'day',
+          length: `${value * 24 * 60} minutes`,
         },
       ])
       expect(amountsIn(`x${word} ${word}x`, language)).toEqual([])
@@ -50,6 +52,64 @@ describe.each(['da', 'en'] as const)('in %s', (language) => {
       expect(amountsIn(`in x${month}, ${month}x`, language)).toEqual([])
     },
   )
+})
+
+test.each([
+  [
+    'da',
+    'anden tredje fjerde femte sjette syvende ottende niende tiende ellevte tolvte trettende fjortende femtende sekstende syttende attende nittende tyvende',
+  ],
+  [
+    'en',
+    'second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth',
+  ],
+] as const)('in %s, the ordinals from two count nothing: %s', (language, words) => {
+  words.split(' ').forEach((word, index) => {
+    expect(amountsIn(`(${word}) x${word} ${word}x`, language)).toEqual([
+      { key: `${index + 2}`, shown: word, mustBeRepeated: false },
+    ])
+    expect(amountsIn(`${word} ${days[language]}`, language)[0]).not.toHaveProperty('unit')
+  })
+})
+
+test.each([
+  ['da', 'tredive fyrre halvtreds tres halvfjerds firs halvfems'],
+  ['en', 'thirty forty fifty sixty seventy eighty ninety'],
+] as const)('in %s, the tens are numbers: %s', (language, words) => {
+  expect(amountsIn(words, language).map(({ key }) => key)).toEqual(
+    words.split(' ').map((_, index) => `${10 * (index + 3)}`),
+  )
+})
+
+test.each([
+  ['da', 'mandag tirsdag onsdag torsdag fredag lørdag søndag'],
+  ['da', 'mandage tirsdagen onsdagene torsdags fredage lørdagen søndags'],
+  ['en', 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'],
+  ['en', 'Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays'],
+] as const)('in %s, the days of the week are told: %s', (language, words) => {
+  expect(amountsIn(words, language)).toEqual(
+    words
+      .split(' ')
+      .map((shown, index) => ({ key: `weekday ${index + 1}`, shown, mustBeRepeated: true })),
+  )
+})
+
+test.each([
+  ['da', 'man. tirs. ons. tors. fre. lør. søn.'],
+  ['en', 'Mon Tue Wed Thu Fri Sat Sun'],
+] as const)('in %s, their short forms need not be repeated: %s', (language, words) => {
+  expect(amountsIn(words, language)).toEqual(
+    words
+      .split(' ')
+      .map((shown, index) => ({ key: `weekday ${index + 1}`, shown, mustBeRepeated: false })),
+  )
+})
+
+test.each([
+  ['da', 'man ons fre lørdagskaffe søndagstur'],
+  ['en', 'sun sat Monda'],
+] as const)('in %s, “%s” are no days of the week', (language, words) => {
+  expect(amountsIn(words, language)).toEqual([])
 })
 
 test('a number may begin a sentence, and a Danish month too', () => {
@@ -71,37 +131,80 @@ test.each(['May we help?', 'you may', 'in may', 'in Mayfair', 'within May', 'beg
 )
 
 test.each([
-  ['da', 'minut minutter', 'minute'],
-  ['da', 'time timer timers times', 'hour'],
-  ['da', 'hverdag hverdage arbejdsdag arbejdsdage', 'workday'],
-  ['da', 'dag dage dages dags kalenderdag kalenderdage', 'day'],
-  ['da', 'uge uger', 'week'],
-  ['da', 'måned måneder måneders', 'month'],
-  ['da', 'år års årig årige', 'year'],
-  ['da', '% procent pct', 'percent'],
-  ['en', 'minute minutes', 'minute'],
-  ['en', 'hour hours', 'hour'],
-  ['en', 'weekday weekdays', 'workday'],
-  ['en', 'day days', 'day'],
-  ['en', 'week weeks', 'week'],
-  ['en', 'month months', 'month'],
-  ['en', 'year years', 'year'],
-  ['en', '% percent', 'percent'],
-] as const)('in %s, “%s” are units: %s', (language, words, unit) => {
+  ['da', 'minut minutter', 'minute', '14 minutes'],
+  ['da', 'time timer timers times', 'hour', '840 minutes'],
+  ['da', 'hverdag hverdage arbejdsdag arbejdsdage', 'workday', undefined],
+  ['da', 'dag dage dages dags kalenderdag kalenderdage døgn døgnet døgns', 'day', '20160 minutes'],
+  ['da', 'uge uger', 'week', '141120 minutes'],
+  ['da', 'måned måneder måneders', 'month', '14 months'],
+  ['da', 'år års årig årige', 'year', '168 months'],
+  ['da', '% procent pct', 'percent', undefined],
+  ['da', 'kr krone kroner kroners DKK', 'krone', undefined],
+  ['da', 'øre', 'øre', undefined],
+  ['da', 'euro EUR €', 'euro', undefined],
+  ['en', 'minute minutes', 'minute', '14 minutes'],
+  ['en', 'hour hours', 'hour', '840 minutes'],
+  ['en', 'weekday weekdays', 'workday', undefined],
+  ['en', 'day days', 'day', '20160 minutes'],
+  ['en', 'week weeks', 'week', '141120 minutes'],
+  ['en', 'month months', 'month', '14 months'],
+  ['en', 'year years', 'year', '168 months'],
+  ['en', '% percent', 'percent', undefined],
+  ['en', 'kr krone kroner DKK', 'krone', undefined],
+  ['en', 'øre', 'øre', undefined],
+  ['en', 'euro euros EUR €', 'euro', undefined],
+] as const)('in %s, “%s” are units: %s, %s', (language, words, unit, length) => {
   for (const word of words.split(' '))
     expect(amountsIn(`14 ${word}`, language), word).toEqual([
-      { key: '14', shown: `14 ${word}`, mustBeRepeated: true, unit },
+      { key: '14', shown: `14 ${word}`, mustBeRepeated: true, unit, ...(length && { length }) },
     ])
 })
 
 test.each([
-  ['en', 'working day', 'workday'],
-  ['en', 'working days', 'workday'],
-  ['en', 'business days', 'workday'],
-  ['en', 'week days', 'workday'],
-  ['en', 'per cent', 'percent'],
-] as const)('in %s, “%s” is one unit: %s', (language, words, unit) => {
-  expect(amountsIn(`14 ${words}`, language)).toMatchObject([{ key: '14', unit }])
+  ['DKK 14', 'krone'],
+  ['DKK14', 'krone'],
+  ['kr. 14', 'krone'],
+  ['kr 14', 'krone'],
+  ['EUR 14', 'euro'],
+  ['€14', 'euro'],
+  ['€ 14 a month', 'euro'],
+] as const)('“%s” is money: %s', (text, unit) => {
+  expect(amountsIn(text, 'en')[0]).toMatchObject({ key: '14', unit })
+})
+
+test.each(['skr 14', 'bkr. 14', 'DKK og 14', 'XEUR 14'])('“%s” is no money', (text) => {
+  expect(amountsIn(text, 'da')).toEqual([{ key: '14', shown: '14', mustBeRepeated: true }])
+})
+
+test.each([
+  ['da', 'en uge', 'one week', '10080 minutes'],
+  ['da', 'Et døgn', 'one day', '1440 minutes'],
+  ['da', 'én måned', 'one month', '1 months'],
+  ['da', 'ét år', 'one year', '12 months'],
+  ['da', '1 time', 'one hour', '60 minutes'],
+  ['en', 'a week', 'one week', '10080 minutes'],
+  ['en', 'an hour', 'one hour', '60 minutes'],
+  ['en', 'one day', 'one day', '1440 minutes'],
+  ['en', '1 year', 'one year', '12 months'],
+] as const)('in %s, “%s” need not be repeated: %s, %s', (language, text, key, length) => {
+  expect(amountsIn(text, language)).toContainEqual({
+    key,
+    shown: text,
+    mustBeRepeated: false,
+    length,
+  })
+})
+
+test.each([
+  ['da', 'hen uge'],
+  ['da', 'en lang uge'],
+  ['da', 'en hverdag'],
+  ['da', 'en-dags'],
+  ['da', '0,1 uge'],
+  ['en', 'a long week'],
+  ['en', 'a person'],
+] as const)('in %s, “%s” is no single stretch of time', (language, text) => {
+  expect(amountsIn(text, language).filter(({ key }) => key.startsWith('one'))).toEqual([])
 })
 
 test.each([
@@ -118,7 +221,8 @@ test.each([
   ['da', '14 hele dage', '14 hele dage', 'day'],
   ['da', '14-dages', '14-dages', 'day'],
   ['da', '14dages', '14dages', 'day'],
-  ['da', '14 en uge', '14 en uge', 'week'],
+  ['da', '14. dag', '14. dag', 'day'],
+  ['da', '14 hele uger', '14 hele uger', 'week'],
   ['en', '14 calendar days', '14 calendar days', 'day'],
   ['en', '6-month', '6-month', 'month'],
   ['en', 'six whole months', 'six whole months', 'month'],
@@ -130,10 +234,10 @@ test.each([
 })
 
 test.each([
-  ...(['timeløn', 'dagpenge', 'dagtilbud', 'årsag', 'årtier', 'store og dage'] as const).map(
-    (text) => ['da', text] as const,
-  ),
-  ...(['daylight', 'workdays', 'is a week', ', days', 'working daylight'] as const).map(
+  ...(
+    ['timeløn', 'dagpenge', 'dagtilbud', 'årsag', 'årtier', 'store og dage', 'kreds'] as const
+  ).map((text) => ['da', text] as const),
+  ...(['daylight', 'workdays', 'is long week', ', days', 'working daylight'] as const).map(
     (text) => ['en', text] as const,
   ),
 ])('in %s, “%s” is no unit', (language, text) => {
@@ -152,18 +256,46 @@ test.each([
   ['da', 'Halvt år', ['6 month']],
   ['da', 'halvt års', ['6 month']],
   ['da', 'halvår', ['6 month']],
+  ['da', 'hvert halve år', ['6 month']],
+  ['da', 'halvanden time', ['90 minute']],
+  ['da', 'halvanden times', ['90 minute']],
+  ['da', '1,5 time', ['90 minute']],
+  ['da', '1,5 timer', ['90 minute']],
+  ['da', '11,5 timer', ['11 hour', '5 hour']],
+  ['da', '1,5 år', ['18 month']],
+  ['da', 'halv time', ['30 minute']],
+  ['da', 'halv times', ['30 minute']],
+  ['da', 'halv timer', []],
+  ['da', 'tre kvarter', ['45 minute']],
+  ['da', 'et kvarter', ['15 minute']],
+  ['da', 'et kvarter i byen', []],
+  ['da', 'kvarter', []],
+  ['da', 'kvartal', ['3 month']],
+  ['da', 'hvert kvartalet', ['3 month']],
+  ['da', 'kvartalsvis', ['3 month']],
+  ['da', 'kvartaler', []],
+  ['da', 'mandag til fredag', []],
+  ['da', 'mandage–fredage', []],
+  ['da', 'mandag - fredag', []],
+  ['da', 'mandag og fredag', ['weekday 1', 'weekday 5']],
+  ['da', 'lørdag og søndag', []],
+  ['da', 'lørdage–søndage', []],
+  ['da', 'lør- og søndage', []],
+  ['da', 'hver 14. dag', ['14 day']],
+  ['da', 'den 14. Dage', ['14']],
+  ['da', 'den 14. i måneden', ['14']],
   ['da', 'halvårlig', []],
   ['da', 'hver anden', ['2']],
   ['da', 'hvert andet', ['2']],
-  ['da', 'anden', []],
+  ['da', 'anden', ['2']],
   ['da', 'hver tredje', ['3']],
-  ['da', 'tredje', []],
+  ['da', 'tredje', ['3']],
   ['da', 'hvert fjerde år', ['4 year']],
   ['da', 'hver fjerde uge', ['4 week']],
   ['da', 'hver fjerdedel', []],
-  ['da', 'fjerde', []],
+  ['da', 'fjerde', ['4']],
   ['da', 'hver femte uge', ['5 week']],
-  ['da', 'femte', []],
+  ['da', 'femte', ['5']],
   ['en', 'round the clock', []],
   ['en', 'Around the clock', []],
   ['en', '24 hours a day', []],
@@ -174,24 +306,50 @@ test.each([
   ['en', 'half-year', ['6 month']],
   ['en', 'half year', ['6 month']],
   ['en', 'a fortnight', ['14 day']],
+  ['en', 'fortnightly', ['14 day']],
+  ['en', '1.5 years', ['18 month']],
+  ['en', 'an hour and a half', ['90 minute']],
+  ['en', 'one and a half hours', ['90 minute']],
+  ['en', '1.5 hours', ['90 minute']],
+  ['en', '11.5 hours', ['11 hour', '5 hour']],
+  ['en', 'three quarters of an hour', ['45 minute']],
+  ['en', 'three-quarters of an hour', ['45 minute']],
+  ['en', 'a quarter of an hour', ['15 minute']],
+  ['en', 'half an hour', ['30 minute']],
+  ['en', 'half-hour', ['30 minute']],
+  ['en', 'every quarter', ['3 month']],
+  ['en', 'each quarter', ['3 month']],
+  ['en', 'a quarter', ['3 month']],
+  ['en', 'per quarter', ['3 month']],
+  ['en', 'the quarter', []],
+  ['en', 'every quarter of it', []],
+  ['en', 'quarterly', ['3 month']],
+  ['en', 'Monday to Friday', []],
+  ['en', 'Mondays–Fridays', []],
+  ['en', 'Monday through Friday', []],
+  ['en', 'Monday and Friday', ['weekday 1', 'weekday 5']],
+  ['en', 'Saturday and Sunday', []],
+  ['en', 'Saturdays or Sundays', []],
+  ['en', 'Saturday–Sunday', []],
   ['en', 'every second week', ['2 week']],
   ['en', 'every other', ['2']],
   ['en', 'other', []],
   ['en', 'every third', ['3']],
-  ['en', 'third', []],
+  ['en', 'third', ['3']],
   ['en', 'every fourth', ['4']],
   ['en', 'every fourthx', []],
   ['en', 'every fifthx', []],
-  ['en', 'fourth', []],
+  ['en', 'fourth', ['4']],
   ['en', 'every fifth', ['5']],
-  ['en', 'fifth', []],
+  ['en', 'fifth', ['5']],
   ['en', 'at noon', ['12']],
   ['en', 'noontime', []],
   ['en', 'twice', ['2']],
 ] as const)('in %s, “%s” states %j', (language, text, stated) => {
-  expect(amountsIn(text, language).map(({ key, unit }) => (unit ? `${key} ${unit}` : key))).toEqual(
-    stated,
+  const amounts = amountsIn(text, language).filter(
+    ({ kind, length, unit }) => !kind && !(length && !unit),
   )
+  expect(amounts.map(({ key, unit }) => (unit ? `${key} ${unit}` : key))).toEqual(stated)
 })
 
 test.each([
@@ -212,6 +370,12 @@ test.each([
   ['en', '2.30 p.m.', ['14', '30']],
   ['en', '8:30 A.M.', ['8', '30']],
   ['en', '8 amps', ['8']],
+  ['da', '1.1.2026', ['month 1', '2026']],
+  ['da', '31-12-2026', ['month 12', '31', '2026']],
+  ['da', '2/3/2026', ['month 3', '2', '2026']],
+  ['da', '2.13.2026', ['2', '13', '2026']],
+  ['da', '2.3-2026', ['2', '3', '2026']],
+  ['en', '15.1.2026', ['month 1', '15', '2026']],
 ] as const)('in %s, “%s” has the numbers %j', (language, text, keys) => {
   expect(amountsIn(text, language).map(({ key }) => key)).toEqual(keys)
 })
@@ -231,6 +395,34 @@ test.each([
   expect(amountsIn(text, 'en')).toContainEqual(expect.objectContaining({ key, mustBeRepeated }))
 })
 
+test.each([
+  ['da', '§§ 96 og 98', ['§ 96', '§ 98']],
+  ['da', '§ 96 og § 98', ['§ 96', '§ 98']],
+  ['da', '§§ 82 a, 82 b og 85', ['§ 82a', '§ 82b', '§ 85']],
+  ['da', '§§ 96 eller § 98', ['§ 96', '§ 98']],
+  ['da', '§ 96 og 14 dage', ['§ 96']],
+  ['da', '§§ 96-98', ['§ 96', '(§ 97)', '(97)', '§ 98']],
+  ['da', '§§ 96 til 97', ['§ 96', '§ 97']],
+  ['da', '§§ 98-96', ['§ 98', '§ 96']],
+  ['da', '§§ 1–22', ['§ 1', '§ 22']],
+  ['da', 'paragrafferne 96 og 98', ['(§ 96)', '(§ 98)']],
+  ['en', 'sections 96 and 98', ['(§ 96)', '(§ 98)']],
+  ['en', 'sections 96 or 98', ['(§ 96)', '(§ 98)']],
+  ['en', 'sections 96 to 98', ['(§ 96)', '(§ 97)', '(97)', '(§ 98)']],
+] as const)('in %s, “%s” names the paragraphs %j', (_, text, keys) => {
+  expect(
+    paragraphsIn(text).map(({ key, mustBeRepeated }) => (mustBeRepeated ? key : `(${key})`)),
+  ).toEqual(keys)
+})
+
+test('a paragraph of a list is shown with its sign', () => {
+  expect(paragraphsIn('§§ 82 a og 85; sections 96').map(({ shown }) => shown)).toEqual([
+    '§ 82 a',
+    '§ 85',
+    'sections 96',
+  ])
+})
+
 test('the number of a paragraph need not be repeated as a number', () => {
   expect(amountsIn('§ 82', 'da')).toEqual([
     { key: '§ 82', shown: '§ 82', mustBeRepeated: true },
@@ -241,6 +433,6 @@ test('the number of a paragraph need not be repeated as a number', () => {
 test('a phone number does not count as a number, and no-break spaces and composed letters change nothing', () => {
   expect(amountsIn('Ring 70\u00a022\u00a022\u00a010 i 6\u00a0ma\u030aneder', 'da')).toEqual([
     { key: 'phone 70222210', shown: '70 22 22 10', mustBeRepeated: true },
-    { key: '6', shown: '6 måneder', mustBeRepeated: true, unit: 'month' },
+    { key: '6', shown: '6 måneder', mustBeRepeated: true, unit: 'month', length: '6 months' },
   ])
 })

@@ -5,7 +5,7 @@ test('a number that differs', () => {
   expect(reviewed(inStandard('en: We reply within 14 days.', 'en: We reply within 10 days.')))
     .toMatchInlineSnapshot(`
     "error languages-differ at standard.yaml facts.2.text
-    Found only in Danish: “14 dage”, and only in English: “10 days”; expected the same numbers, dates, phones and paragraphs in both languages.
+    Found only in Danish: “14 dage”, and only in English: “10 days”; expected the same amounts, limits, days, phones and paragraphs in both languages.
     Write what is missing, or take it out of both."
   `)
 })
@@ -14,7 +14,7 @@ test('a unit that differs', () => {
   expect(reviewed(inStandard('en: We reply within 14 days.', 'en: We reply within 14 weeks.')))
     .toMatchInlineSnapshot(`
     "error languages-differ at standard.yaml facts.2.text
-    Found only in Danish: “14 dage”, and only in English: “14 weeks”; expected the same numbers, dates, phones and paragraphs in both languages.
+    Found only in Danish: “14 dage”, and only in English: “14 weeks”; expected the same amounts, limits, days, phones and paragraphs in both languages.
     Write what is missing, or take it out of both."
   `)
 })
@@ -23,7 +23,7 @@ test('a deadline in words that the other language lacks', () => {
   expect(reviewed(inStandard('en: You get help for 6 months.', 'en: You get help for a while.')))
     .toMatchInlineSnapshot(`
     "error languages-differ at standard.yaml facts.1.text
-    Found only in Danish: “seks måneder”; expected the same numbers, dates, phones and paragraphs in both languages.
+    Found only in Danish: “seks måneder”; expected the same amounts, limits, days, phones and paragraphs in both languages.
     Write what is missing, or take it out of both."
   `)
 })
@@ -38,7 +38,7 @@ test('a date that differs', () => {
     ),
   ).toMatchInlineSnapshot(`
     "error languages-differ at standard.yaml facts.2.text
-    Found only in Danish: “marts”, and only in English: “May”; expected the same numbers, dates, phones and paragraphs in both languages.
+    Found only in Danish: “marts”, and only in English: “May”; expected the same amounts, limits, days, phones and paragraphs in both languages.
     Write what is missing, or take it out of both."
   `)
 })
@@ -53,7 +53,7 @@ test('a phone that one language lacks', () => {
     ),
   ).toMatchInlineSnapshot(`
     "error languages-differ at source.yaml clauses.2.says
-    Found only in Danish: “70 22 22 10”; expected the same numbers, dates, phones and paragraphs in both languages.
+    Found only in Danish: “70 22 22 10”; expected the same amounts, limits, days, phones and paragraphs in both languages.
     Write what is missing, or take it out of both."
   `)
 })
@@ -68,7 +68,7 @@ test('a paragraph that one language lacks', () => {
     ),
   ).toMatchInlineSnapshot(`
     "error languages-differ at source.yaml clauses.3.says
-    Found only in Danish: “§ 82 b”; expected the same numbers, dates, phones and paragraphs in both languages.
+    Found only in Danish: “§ 82 b”; expected the same amounts, limits, days, phones and paragraphs in both languages.
     Write what is missing, or take it out of both."
   `)
 })
@@ -105,11 +105,11 @@ test('a number said to one voice only', () => {
     ),
   ).toMatchInlineSnapshot(`
     "warning voices-differ at standard.yaml questions.1.ask
-    Found only in self: “18 år” (Danish); expected the same numbers, dates, phones and paragraphs for both voices.
+    Found only in self: “18 år” (Danish); expected the same amounts, limits, days, phones and paragraphs for both voices.
     Write what is missing, or take it out of both.
 
     warning voices-differ at standard.yaml questions.1.ask
-    Found only in self: “18” (English); expected the same numbers, dates, phones and paragraphs for both voices.
+    Found only in self: “18” (English); expected the same amounts, limits, days, phones and paragraphs for both voices.
     Write what is missing, or take it out of both."
   `)
 })

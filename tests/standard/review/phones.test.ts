@@ -13,15 +13,23 @@ test.each([
   expect(phones(text)).toEqual([{ number: '70222210', shown }])
 })
 
-test.each(['20 25 20 26', '2025 3026', '3025 2026', '20252026', '+45 2025 2026', '29999999'])(
-  '%s is a phone number',
-  (text) => {
-    expect(phones(text).map(({ shown }) => shown)).toEqual([text])
-  },
-)
+test.each([
+  '20 25 20 26',
+  '2025 3026',
+  '3025 2026',
+  '20252026',
+  '+45 2025 2026',
+  '29999999',
+  '31.12-2026',
+  '31.12.20.26',
+])('%s is a phone number', (text) => {
+  expect(phones(text).map(({ shown }) => shown)).toEqual([text])
+})
 
 test.each([
   'I 2025 2026.',
+  'Den 31.12.2026.',
+  'Den 31-12-2026.',
   '10 22 22 10',
   '7022221',
   '702222101',

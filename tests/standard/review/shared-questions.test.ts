@@ -160,7 +160,7 @@ test('its words are judged where they stand, and a hint where the standard says 
     Take the number out of the text and name its contact in the list of contacts; 112 stands on every page already.
 
     error languages-differ at municipality.yaml questions.0.choose
-    Found only in Danish: “18”; expected the same numbers, dates, phones and paragraphs in both languages.
+    Found only in Danish: “18”; expected the same amounts, limits, days, phones and paragraphs in both languages.
     Write what is missing, or take it out of both."
   `)
 })
