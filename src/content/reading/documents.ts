@@ -70,6 +70,7 @@ function judge(
     ...(isUnused ? [unused(file)] : []),
     ...reviewDocument(file, record, {
       ...options,
+      contacts,
       isInForce: isInForce || !isWhole,
       ...(isWhole && !isUnused && { used }),
     }),

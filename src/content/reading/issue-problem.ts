@@ -21,7 +21,9 @@ export function describeIssue(issue: Issue, file: YamlFile, schema: Schema): Pro
 function unknownKey(path: Path, key: string, file: YamlFile, schema: Schema): Problem {
   const group = path.slice(0, -1)
   const meant = meantKey(key, group, schema, file.data)
-  const isRestOfText = file.isInBraces(group) && valueAt(file.data, path) === null
+  // No key has a space; the rest of a text may even have a colon.
+  const isRestOfText =
+    file.isInBraces(group) && (valueAt(file.data, path) === null || key.includes(' '))
   return {
     ...start(file, file.positionOfKey(path)),
     found: `the key “${key}”, which is not known here`,

@@ -1,5 +1,6 @@
 /** Reads, checks and assembles one municipality with its documents and standards. */
 import { inMunicipality, type ReviewOptions } from '#standard/review/check.ts'
+import { checkClaims, checkPriceClaims, clauseTexts } from '#standard/review/claim-checks.ts'
 import { checkContactClauses } from '#standard/review/contact-clauses.ts'
 import { namesOfDocument, namesOfMunicipality, namesOfSite } from '#standard/review/given-names.ts'
 import { checkMunicipalityReferences } from '#standard/review/references.ts'
@@ -9,6 +10,8 @@ import { reviewMunicipality } from '#standard/review/review-shared.ts'
 import { checkPointers, checkStandardsThere, pointersIn } from '#standard/review/see-checks.ts'
 import { checkSharedQuestions } from '#standard/review/shared-question-checks.ts'
 import { alsoKnowing, type Spelling } from '#standard/review/spelling.ts'
+import { wordingsIn } from '#standard/review/texts.ts'
+import { municipalityFile } from '#standard/files.ts'
 import { municipalitySchema } from '#standard/schema/municipality.ts'
 import { checkContactFolders } from './contact-folders.ts'
 import type { MunicipalityContent } from './content.ts'
@@ -75,6 +78,9 @@ export async function loadMunicipality(
       ]),
     }),
   }
+  const clauses = clauseTexts(
+    [...registers].map(([name, register]) => ({ prefix: `${name}/`, record: register })),
+  )
   const siblings = new Map(
     read.map(({ standard }, index) => [folders[index] ?? '', standard.record] as const),
   )
@@ -105,6 +111,8 @@ export async function loadMunicipality(
       ...checkContactFolders(municipality, folder),
       ...reviewed('municipality.yaml', municipality, (judged) => [
         ...checkContactClauses(judged, own, registers),
+        ...checkClaims(wordingsIn(municipalityFile(judged)), clauses),
+        ...checkPriceClaims(judged.facts, inMunicipality, clauses),
         ...checkPointers(pointers, siblings),
         ...(isWhole ? checkSharedQuestions(judged, standards) : []),
         ...(isWhole ? checkInherited(judged, records) : []),

@@ -69,6 +69,7 @@ export function joinStandard(
       reviewDocument('source.yaml', record, {
         ...options,
         isInForce: !standard.record?.retired,
+        ...(municipality && { contacts: municipality.contacts }),
         ...(assembled && { used: new Set(clauseUses(assembled).keys()) }),
       }),
     )

@@ -31,16 +31,20 @@ const authority = 'say who decides, as in “kommunen afgør” and “the munic
 export const avoidList: readonly AvoidedWord[] = [
   {
     language: 'da',
-    word: whole('berettiget|berettigede|berettigelse'),
+    word: whole('(?<!u)berettig(et|ede|er|elsen?)'),
     because: claims,
     instead: fits,
   },
   { language: 'da', word: whole('krav på'), because: claims, instead: fits },
   {
     language: 'da',
-    word: whole('ret til (støtte|hjælp|tilbuddet)'),
+    // Whoever has it: “du har ret til”, “har man ret til”, “ret til støtten”. A complaint is a right by law.
+    word: whole(
+      '(har|får|havde|fik) (du |man |I |de |personen |alle |også )?ret til|ret(ten)? til (støtten?|hjælp(en)?|tilbuddet|ydelsen|forløbet)',
+    ),
     because: claims,
     instead: fits,
+    fineIn: ['complaint'],
   },
   {
     language: 'da',
@@ -108,13 +112,9 @@ export const avoidList: readonly AvoidedWord[] = [
   },
   {
     language: 'da',
-    word: whole('har ret til'),
-    because: claims,
-    instead: fits,
-  },
-  {
-    language: 'da',
-    word: whole('bevil(ge|ger|get|ges|ling|lingen|linger)'),
+    word: whole(
+      'bevil(gende|gede|ger|ges|get|ge|lingerne|lingens|lingen|linger|ling)s?|tilkend(er|es|t|te|e)',
+    ),
     because: trade,
     instead: 'say “giver støtten” or “siger ja til”',
   },
@@ -168,13 +168,19 @@ export const avoidList: readonly AvoidedWord[] = [
   },
   {
     language: 'en',
-    word: whole('(has|have) (the|a) right to'),
+    word: whole(
+      '(has|have|had|get|gets) (the|a) right to|rights? to (the )?(support|help|service|programme)',
+    ),
     because: claims,
     instead: fits,
+    fineIn: ['complaint'],
   },
   {
     language: 'en',
-    word: whole('grant(s|ed|ing)?'),
+    // Not “a grant”, which is money.
+    word: whole(
+      'granted|granting|(?<=(to|may|can|will|must|not) )grant|grants? (you|them|it|the|this|support|help)',
+    ),
     because: trade,
     instead: 'say “gives the support” or “says yes to”',
   },

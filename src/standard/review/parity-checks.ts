@@ -1,6 +1,7 @@
 /** Checks of texts that say the same twice: in every language, and to both voices. */
 import { inEach } from '#guide/in-each.ts'
 import { languages, languageTable, mainLanguage, otherLanguages } from '#guide/languages.ts'
+import type { MultilingualWording } from '../schema/primitives.ts'
 import { missingIn } from './amount.ts'
 import { amountsInDigits, amountsOf } from './amounts.ts'
 import type { Finding } from './finding.ts'
@@ -32,11 +33,17 @@ export const checkLanguages: TextCheck = (texts) =>
     }),
   )
 
+/** Whether it is written for each voice, in the same words. */
+export function isSameToBoth(wording: MultilingualWording): boolean {
+  if (!('self' in wording)) return false
+  return languages.every((language) => wording.self[language] === wording.relative[language])
+}
+
 export function checkVoices(wordings: readonly PlacedWording[]): Finding[] {
   return wordings.flatMap(({ place, wording }): Finding[] => {
     if (!('self' in wording)) return []
     const { self, relative } = wording
-    if (languages.every((language) => self[language] === relative[language]))
+    if (isSameToBoth(wording))
       return [
         warning('voices-same', place, {
           message: `The texts for self and relative are the same; expected two only where they differ.`,

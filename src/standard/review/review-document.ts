@@ -7,6 +7,7 @@ import { checkClauses } from './clause-checks.ts'
 import { checkApproval, checkReviewDates } from './date-checks.ts'
 import type { DocumentFile, Finding } from './finding.ts'
 import { checkClauseIds } from './id-references.ts'
+import { checkOffices, type Office } from './office-checks.ts'
 import { checkLongTexts } from './reading-checks.ts'
 import { reviewWords } from './review-words.ts'
 import { wordingsIn } from './texts.ts'
@@ -15,6 +16,8 @@ import { checkCopies } from './to-be-worded.ts'
 interface DocumentReviewOptions extends ReviewOptions {
   /** The ids of the clauses that any standard cites; absent while not every standard can be asked. */
   readonly used?: ReadonlySet<ClauseId>
+  /** Those of its municipality; absent while that cannot be read. */
+  readonly contacts?: readonly Office[]
   /** Whether a standard rests on it that is not retired. */
   readonly isInForce: boolean
 }
@@ -23,7 +26,7 @@ interface DocumentReviewOptions extends ReviewOptions {
 export function reviewDocument(
   file: DocumentFile,
   source: SourceRecord,
-  { used, isInForce, ...options }: DocumentReviewOptions,
+  { used, contacts = [], isInForce, ...options }: DocumentReviewOptions,
 ): readonly Finding[] {
   return [
     ...checkClauseIds(file, source),
@@ -31,6 +34,7 @@ export function reviewDocument(
     ...checkCopies(file, source),
     ...(isInForce ? checkReviewDates(file, source, options) : []),
     ...checkApproval(file, source, options),
+    ...checkOffices(wordingsIn(documentFile(file, source)), contacts),
     ...reviewWords(wordingsIn(documentFile(file, source)), checkLongTexts, options),
   ]
 }

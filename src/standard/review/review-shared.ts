@@ -16,6 +16,7 @@ import {
 import { checkFactsAlone } from './fact-checks.ts'
 import type { Finding } from './finding.ts'
 import { checkLawIds, checkMunicipalityIds, checkSiteIds } from './id-references.ts'
+import { checkOffices } from './office-checks.ts'
 import { checkLongTexts } from './reading-checks.ts'
 import { reviewWords } from './review-words.ts'
 import { wordingsIn } from './texts.ts'
@@ -46,6 +47,7 @@ export function reviewMunicipality(
       ],
       options,
     ),
+    ...checkOffices(wordingsIn(municipalityFile(municipality)), municipality.contacts),
     ...reviewWords(wordingsIn(municipalityFile(municipality)), checkLongTexts, options),
   ]
 }

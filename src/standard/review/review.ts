@@ -1,11 +1,13 @@
 /** The build's proof that a standard's content is right: every check, one after the other. Pure. */
 import { graphOf } from '../graph-of.ts'
 import type { Standard } from '../standard.ts'
+import { checkClaims, checkPriceClaims, clauseTexts } from './claim-checks.ts'
 import { checkConditions, checkContradictions } from './condition-checks.ts'
 import { checkPriceDates, checkSourceDates, datedLinks } from './date-checks.ts'
 import { checkFactsAlone, checkNotStated } from './fact-checks.ts'
 import type { Finding } from './finding.ts'
 import type { GraphCheck } from './graph-check.ts'
+import { checkOffices } from './office-checks.ts'
 import { checkOptions } from './option-checks.ts'
 import { checkOrder, checkPrivateLast } from './order-checks.ts'
 import { checkContacts, checkFacts, checkFits } from './outcome-checks.ts'
@@ -51,7 +53,9 @@ export function review(standard: Standard, options: ReviewOptions): readonly Fin
   const onConditions = conditionChecks.flatMap((check) => check(standard, options))
   const isSound = onConditions.every((finding) => finding.severity !== 'error')
   const ownFacts = standard.facts.slice(0, standard.ownFacts)
+  const own = ownWordingsOf(standard)
   const shared = textsOf(sharedWordingsOf(standard))
+  const clauses = clauseTexts(standard.documents)
   return [
     ...onConditions,
     ...[...outcomeChecks, ...(isSound ? relevanceChecks : [])].flatMap((check) =>
@@ -70,6 +74,10 @@ export function review(standard: Standard, options: ReviewOptions): readonly Fin
       standard.id.split('/')[1],
     ),
     ...checkSourceDates(datedLinks(ownFacts, inStandard), options),
-    ...reviewWords(ownWordingsOf(standard), (texts) => checkReadingEase(texts, shared), options),
+    ...checkOffices(own, standard.municipality.contacts),
+    ...checkOffices(own, standard.site.contacts),
+    ...checkClaims(own, clauses),
+    ...checkPriceClaims(ownFacts, inStandard, clauses),
+    ...reviewWords(own, (texts) => checkReadingEase(texts, shared), options),
   ]
 }

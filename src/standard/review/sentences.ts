@@ -12,21 +12,25 @@ export function wordsOf(text: string): readonly string[] {
   return text.match(/[\p{L}\d]+(?:[-–'’.,][\p{L}\d]+)*/gu) ?? []
 }
 
+/** Within a sentence, Danish and English begin little else with a capital. */
+function isName(word: string): boolean {
+  return /^\p{Lu}/u.test(word)
+}
+
 export interface Counts {
   readonly sentences: number
   readonly words: number
-  /** Of more than six letters. */
+  /** Of more than six letters; a name is no harder to read for being long. */
   readonly longWords: number
 }
 
 export function countsOf(text: string): Counts {
-  const words = wordsOf(text)
-  const longWords = words.filter((word) => word.length > 6)
-  return {
-    sentences: sentencesOf(text).length,
-    words: words.length,
-    longWords: longWords.length,
-  }
+  const sentences = sentencesOf(text).map(wordsOf)
+  const words = sentences.flat()
+  const longWords = sentences.flatMap((each) =>
+    each.filter((word, index) => word.length > 6 && (index === 0 || !isName(word))),
+  )
+  return { sentences: sentences.length, words: words.length, longWords: longWords.length }
 }
 
 /** Words a sentence plus the percentage of long words, over all the texts together. */

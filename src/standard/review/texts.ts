@@ -31,6 +31,41 @@ export interface PlacedText extends Omit<PlacedWording, 'wording' | 'spot'> {
   readonly text: Multilingual
 }
 
+/** What is read in the journey itself. */
+export const shownInJourney: readonly TextRole[] = [
+  'question',
+  'option',
+  'criterion',
+  'contact',
+  'fact',
+]
+
+export interface OneLanguage<L extends Language = Language> {
+  readonly text: string
+  readonly language: L
+  readonly inAll: PlacedText
+}
+
+/** Each text once for each of the languages. */
+export function eachLanguage<L extends Language>(
+  languages: readonly L[],
+  texts: readonly PlacedText[],
+  isJudged: (text: PlacedText) => boolean,
+): OneLanguage<L>[] {
+  return texts
+    .filter(isJudged)
+    .flatMap((inAll) =>
+      languages.map((language) => ({ inAll, language, text: inAll.text[language] })),
+    )
+}
+
+/** The key that a text stands at, whichever voice it is for. */
+export function keyOf({ place: { path } }: PlacedText): string | undefined {
+  const last = path.at(-1)
+  const key = last === 'self' || last === 'relative' ? path.at(-2) : last
+  return typeof key === 'string' ? key : undefined
+}
+
 /** Where one language of a text stands. Made for a finding only, as most texts have none. */
 export function placeIn(language: Language, { place }: PlacedText): Place {
   return { ...place, path: [...place.path, language] }

@@ -1,15 +1,12 @@
-/** Checks of what must not stand in running text: phone numbers, law references, words to avoid, relatives addressed as the person. */
-import { type Language, languages } from '#guide/languages.ts'
-import type { TextRole } from '../schema/meaning.ts'
+/** Checks of what must not stand in running text: phone numbers, law references, words to avoid. */
+import { languages } from '#guide/languages.ts'
 import { type AvoidedWord, avoidList } from './avoid-list.ts'
 import type { Finding } from './finding.ts'
 import { type KnownLanguage, knownLanguages } from './known-languages.ts'
 import { phones } from './phones.ts'
 import { error, type TextCheck, warning } from './check.ts'
 import { sentencesOf } from './sentences.ts'
-import { placeIn, type PlacedText } from './texts.ts'
-
-const shownInJourney: readonly TextRole[] = ['question', 'option', 'criterion', 'contact', 'fact']
+import { eachLanguage, type OneLanguage, placeIn, shownInJourney } from './texts.ts'
 
 /** A number is written once, in a contact; copies of it go stale. The register of clauses says what the document says. */
 export const checkPhones: TextCheck = (texts) =>
@@ -63,26 +60,6 @@ export const checkWords: TextCheck = (texts) =>
       : [],
   )
 
-const asThePerson: Readonly<Record<KnownLanguage, RegExp>> = {
-  da: /(?<!\p{L})(du får(?! råd)|får du(?! råd)|din støtte|dit forløb)(?!\p{L})/iu,
-  en: /(?<!\p{L})(you (will )?get(?! advice| in touch)|do you get|your (support|programme))(?!\p{L})/iu,
-}
-
-/** A relative is asked and told about somebody else, and gets no support. */
-export const checkRelatives: TextCheck = (texts) =>
-  eachLanguage(
-    knownLanguages,
-    texts,
-    ({ role, place }) => shownInJourney.includes(role) && place.path.at(-1) === 'relative',
-  ).flatMap(({ text, language, inAll }) => {
-    const [found] = asThePerson[language].exec(text) ?? []
-    if (found === undefined) return []
-    return warning('relative-as-person', placeIn(language, inAll), {
-      message: `The relative's text says “${found}”; expected words about the person who is helped.`,
-      remedy: `Say who gets the support, as in “den, du hjælper” and “the person you help”.`,
-    })
-  })
-
 /** All avoided words of a language at once: most texts have none. */
 const mayHaveWord: Readonly<Record<KnownLanguage, RegExp>> = {
   da: anyAvoided('da'),
@@ -92,12 +69,6 @@ const mayHaveWord: Readonly<Record<KnownLanguage, RegExp>> = {
 function anyAvoided(language: KnownLanguage): RegExp {
   const words = avoidList.filter((avoided) => avoided.language === language)
   return new RegExp(words.map(({ word }) => word.source).join('|'), 'iu')
-}
-
-interface OneLanguage<L extends Language> {
-  readonly text: string
-  readonly language: L
-  readonly inAll: PlacedText
 }
 
 function wordFindings(avoided: AvoidedWord, placed: OneLanguage<KnownLanguage>): Finding[] {
@@ -119,16 +90,3 @@ function wordFindings(avoided: AvoidedWord, placed: OneLanguage<KnownLanguage>):
 }
 
 const authority = /kommune|municipality|council|ankestyrelsen|board of appeal/iu
-
-/** Each text once for each of the languages. */
-function eachLanguage<L extends Language>(
-  languages: readonly L[],
-  texts: readonly PlacedText[],
-  isJudged: (text: PlacedText) => boolean,
-): OneLanguage<L>[] {
-  return texts
-    .filter(isJudged)
-    .flatMap((inAll) =>
-      languages.map((language) => ({ inAll, language, text: inAll.text[language] })),
-    )
-}

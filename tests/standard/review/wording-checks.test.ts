@@ -161,7 +161,7 @@ test.each([
   ['da', 'Det bliver set efter.', 'set efter'],
   ['da', 'Du skal være visiteret.', 'visiteret'],
   ['da', 'Brug et websted.', 'websted'],
-  ['da', 'Du har ret til det.', 'har ret til'],
+  ['da', 'Så har du ret til det.', 'har du ret til'],
   ['da', 'De bevilger det.', 'bevilger'],
   ['da', 'Den afgør, at du er med.', 'afgør, at du'],
   ['en', 'You are in the target group.', 'target group'],
@@ -198,7 +198,7 @@ test.each([
       ),
     ),
   ).toContain(
-    `relative-as-person at standard.yaml facts.0.text.relative.${language}\nThe relative's text says “${found}”`,
+    `relative-as-person at standard.yaml facts.0.text.relative.${language}\nThe relative’s text says “${found}”`,
   )
 })
 
