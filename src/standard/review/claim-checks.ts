@@ -50,7 +50,7 @@ export function checkPriceClaims(
   at: PlaceInFile,
   clauses: ClauseTexts,
 ): Finding[] {
-  return facts.flatMap(({ prices = [], cites = [] }, index) =>
+  return facts.flatMap(({ prices = [], cites }, index) =>
     prices.flatMap((price, number) =>
       differences(
         'price',

@@ -1,5 +1,5 @@
 /** Checks that what is asked is one question, and what to do when nothing is chosen is none. */
-import { languages, languageTable } from '#guide/languages.ts'
+import { type Language, languages, languageTable } from '#guide/languages.ts'
 import type { Finding } from './finding.ts'
 import { isKnown, type KnownLanguage } from './known-languages.ts'
 import { type TextCheck, warning } from './check.ts'
@@ -24,7 +24,7 @@ const statement: Readonly<Record<KnownLanguage, RegExp>> = {
   en: /^(?:whether|you|they|the person)(?!\p{L})/iu,
 }
 
-function askFindings({ text, language, inAll }: OneLanguage): Finding[] {
+function askFindings({ text, language, inAll }: OneLanguage<Language>): Finding[] {
   const place = placeIn(language, inAll)
   const questions = (text.match(/[^.!?\n]+\?/gu) ?? []).map((question) => question.trim())
   const [first] = questions

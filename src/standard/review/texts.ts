@@ -40,7 +40,7 @@ export const shownInJourney: readonly TextRole[] = [
   'fact',
 ]
 
-export interface OneLanguage<L extends Language = Language> {
+export interface OneLanguage<L extends Language> {
   readonly text: string
   readonly language: L
   readonly inAll: PlacedText

@@ -106,8 +106,8 @@ export const checkPersons: TextCheck = (texts) =>
     for (const { code, isJudged, words, unless, expected, remedy } of faults.filter(
       (fault) => fault.voice === voice,
     )) {
-      const [found] = (isJudged(inAll) && words[language].exec(text)) || []
-      if (found === undefined || unless?.[language].test(text)) continue
+      const [found] = words[language].exec(text) ?? []
+      if (found === undefined || !isJudged(inAll) || unless?.[language].test(text)) continue
       return warning(code, placeIn(language, inAll), {
         message: `${voice === 'self' ? 'The text to the person' : 'The relative’s text'} says “${found.replace(/^[.!?] /u, '')}”; expected ${expected}.`,
         remedy,
