@@ -194,7 +194,7 @@ async function table(): Promise<string> {
 async function caughtRow(each: Case): Promise<string> {
   const problems = await problemsOf(each)
   const severities = new Set(problems.map(({ severity }) => severity))
-  return row(each.mistake, [...severities].join(', '), problems.map(inShort).join('<br>'))
+  return row(each.mistake, [...severities].join(', '), problems.map(inShort))
 }
 
 /** A long message without what was expected: the example shows what was wrong. */
@@ -205,6 +205,6 @@ function inShort({ found: message, expected }: Problem): string {
 
 function row(...cells: readonly (string | readonly string[])[]): string {
   const escaped = (line: string) =>
-    line.replaceAll('|', '\\|').replaceAll('<', '&lt;').replaceAll('\n', ' ')
+    line.replaceAll(/[|<*[]/g, String.raw`\$&`).replaceAll('\n', ' ')
   return `| ${cells.map((cell) => [cell].flat().map(escaped).join('<br>')).join(' | ')} |`
 }

@@ -31,7 +31,7 @@ export const checkMarkup: TextCheck = (texts) =>
   })
 
 const address =
-  /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:https?:\/\/|www\.)[^\s,;)]+[^\s,;).]|(?<![\p{L}\d.@/-])[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:dk|com|org|eu|net|info)(?![\p{L}\d-])/giu
+  /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<!\]\()(?:https?:\/\/|(?<!\/)www\.)[^\s,;)]+[^\s,;).]|(?<![\p{L}\d.@/-]|\]\()[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:dk|com|org|eu|net|info)(?![\p{L}\d-])/giu
 
 const mayBeAddress = /@|:\/\/|www\.|\.(?:dk|com|org|eu|net|info)/i
 
