@@ -5,7 +5,7 @@ import { meanings } from '#standard/schema/meaning.ts'
 import { expectationOf } from './expectation.ts'
 import { meantKey, type Issue } from './issues.ts'
 import type { Problem } from './problem.ts'
-import { keysAt, schemasAt, type Schema } from './schema-walk.ts'
+import { keysAt, keysOffered, schemasAt, type Schema } from './schema-walk.ts'
 import { describeCollection, keyList, valueAt } from './value.ts'
 import type { YamlFile } from './yaml-file.ts'
 import type { Path } from './yaml-node.ts'
@@ -27,7 +27,7 @@ function unknownKey(path: Path, key: string, file: YamlFile, schema: Schema): Pr
   return {
     ...start(file, file.positionOfKey(path)),
     found: `the key “${key}”, which is not known here`,
-    expected: `one of the keys ${keyList(keysAt(schema, group, key))}`,
+    expected: `one of the keys ${keyList(keysOffered(schema, group, key, file.data))}`,
     remedy: isRestOfText
       ? 'If this is the rest of a text with a comma, put the whole text in quotes: "…".'
       : schemasAt(schema, group).some((each) => meanings.get(each)?.kind === 'condition')

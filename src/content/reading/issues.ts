@@ -1,7 +1,7 @@
 /** Reduces what zod reports to what an editor should hear: one issue a mistake, at its own place. */
 import type { z } from 'zod'
 import { nearest } from '#standard/nearest.ts'
-import { keysAt, type Schema } from './schema-walk.ts'
+import { keysBeside, type Schema } from './schema-walk.ts'
 import { valueAt } from './value.ts'
 import type { Path } from './yaml-node.ts'
 
@@ -32,7 +32,9 @@ export function meantKey(
 ): string | undefined {
   return nearest(
     key,
-    keysAt(schema, path).filter((known) => valueAt(data, [...path, known]) === undefined),
+    keysBeside(schema, path, key, data).filter(
+      (known) => valueAt(data, [...path, known]) === undefined,
+    ),
   )
 }
 

@@ -1,5 +1,6 @@
 /** Looks into a zod schema: what does it expect at a path? */
 import { z } from 'zod'
+import { valueAt } from './value.ts'
 import type { Path } from './yaml-node.ts'
 
 export type Schema = z.core.$ZodType
@@ -12,13 +13,54 @@ export function schemasAt(schema: Schema, path: Path): Schema[] {
   )
 }
 
-/** The keys that a group at the path may have; of alternatives, only those without the key that was found unknown. */
-export function keysAt(schema: Schema, path: Path, unknown?: string): string[] {
-  const groups = schemasAt(schema, path)
-    .filter((each) => each instanceof z.ZodObject)
-    .map((object) => Object.keys(shapeOf(object)))
-    .filter((keys) => unknown === undefined || !keys.includes(unknown))
-  return [...new Set(groups.flat())]
+/** The keys that a group at the path may have. */
+export function keysAt(schema: Schema, path: Path): string[] {
+  return keysOf(schemasAt(schema, path))
+}
+
+/** The keys that a group at the path may have in place of an unknown one; of all alternatives, where the likely one is complete. */
+export function keysOffered(schema: Schema, path: Path, unknown: string, data: unknown): string[] {
+  const beside = keysBeside(schema, path, unknown, data)
+  const isComplete = beside.every((key) => valueAt(data, [...path, key]) !== undefined)
+  return isComplete ? keysOf(lacking(unknown, schemasAt(schema, path))) : beside
+}
+
+/**
+ * The keys that may stand beside those that the group at the path has. Of alternatives, on the way there as well, only those
+ * count that know most of what is written and lack the unknown key, as the group is judged by one of them.
+ */
+export function keysBeside(schema: Schema, path: Path, unknown: string, data: unknown): string[] {
+  const schemas = path.reduce<readonly Schema[]>(
+    (found, segment, index) =>
+      fitting(found, valueAt(data, path.slice(0, index))).flatMap((each) =>
+        step(each, segment).flatMap(layers),
+      ),
+    layers(schema),
+  )
+  return keysOf(fitting(lacking(unknown, schemas), valueAt(data, path)))
+}
+
+function lacking(key: string, schemas: readonly Schema[]): readonly Schema[] {
+  return schemas.filter((each) => !keysOf([each]).includes(key))
+}
+
+/** Of the groups among the schemas, those that know as many of the written keys as any. */
+function fitting(schemas: readonly Schema[], written: unknown): readonly Schema[] {
+  if (typeof written !== 'object' || written === null || Array.isArray(written)) return schemas
+  const unknownTo = (each: Schema) => {
+    const known = keysOf([each])
+    return Object.keys(written).filter((key) => !known.includes(key)).length
+  }
+  const groups = schemas.filter((each) => each instanceof z.ZodObject)
+  const least = Math.min(...groups.map(unknownTo))
+  return schemas.filter((each) => !(each instanceof z.ZodObject) || unknownTo(each) === least)
+}
+
+function keysOf(schemas: readonly Schema[]): string[] {
+  const groups = schemas.flatMap((each) =>
+    each instanceof z.ZodObject ? Object.keys(shapeOf(each)) : [],
+  )
+  return [...new Set(groups)]
 }
 
 function layers(schema: Schema): Schema[] {
