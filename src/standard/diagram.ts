@@ -89,6 +89,21 @@ export function transform<Before, After>(
   return combine(table, diagram, { id: 0, value: undefined }, change)
 }
 
+/** The diagram for those who gave the question at `level` the option at this place of its list. */
+export function fixed<Value>(
+  table: DiagramTable<Value>,
+  diagram: Diagram<Value>,
+  level: number,
+  option: number,
+): Diagram<Value> {
+  if ('value' in diagram || diagram.level > level) return diagram
+  if (diagram.level === level) return diagram.branches[option] ?? diagram
+  return table.branch(
+    diagram.level,
+    diagram.branches.map((branch) => fixed(table, branch, level, option)),
+  )
+}
+
 /** Both lists side by side; a question has as many branches as options, so the lengths are equal. */
 export function pairs<A, B>(left: readonly A[], right: readonly B[]): [A, B][] {
   return left.flatMap((one, index) =>

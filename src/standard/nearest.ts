@@ -12,6 +12,11 @@ export function nearest(name: string, candidates: Iterable<string>): string | un
   return best
 }
 
+/** Whether one letter more, less or other makes the one of the other. */
+export function isOneSlipApart(one: string, other: string): boolean {
+  return Math.abs(one.length - other.length) <= 1 && editDistance(one, other) === 1
+}
+
 /** Levenshtein's distance: how many letters to add, drop or change. */
 function editDistance(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, column) => column)

@@ -9,6 +9,7 @@ import { join } from 'node:path'
 import { parse, stringify } from 'yaml'
 import { z } from 'zod'
 import { asId } from '#standard/as-id.ts'
+import { codeOfName, inventedCode } from '#standard/municipalities.ts'
 import { root } from './run.mjs'
 import { kinds, municipalities as names } from './scale-names.ts'
 
@@ -148,7 +149,7 @@ async function writeMunicipality(
   const [first] = standards
   await writeYaml(join(folder, id), 'municipality.yaml', {
     name: first ? inLanguages(first.model, name, name) : {},
-    code: `0${String(100 + place).slice(-3)}`,
+    code: codeOfName(name) ?? inventedCode,
     website: `https://www.${id}.example`,
     contacts: [...contacts.values()],
   })

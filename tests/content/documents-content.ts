@@ -23,6 +23,10 @@ clauses:
     unused-because: { da: Ingen har spurgt om det., en: Nobody has asked about it. }
 `
 
+function titled(danish: string, english: string, standard: string): string {
+  return standard.replace('{ da: Samtaler, en: Talks }', `{ da: ${danish}, en: ${english} }`)
+}
+
 /** samtaler rests on the shared document alone, motion on its own and the rules, gaature on both shared ones. */
 export async function sharedDocuments(): Promise<Texts> {
   const { site, law, municipality, standard, source } = await fixtureTexts()
@@ -39,8 +43,8 @@ export async function sharedDocuments(): Promise<Texts> {
     'eksempel/documents/regler.yaml': generalRules,
     'eksempel/samtaler/standard.yaml': `documents: [stoette]\n${standard}`,
     'eksempel/motion/source.yaml': source,
-    'eksempel/motion/standard.yaml': `documents: [regler]\n${waiting('regler/reply')}`,
-    'eksempel/gaature/standard.yaml': `documents: [stoette, regler]\n${waiting('regler/reply').replaceAll(/cites: \[(who|terms|call)\]/g, 'cites: [stoette/$1]')}`,
+    'eksempel/motion/standard.yaml': `documents: [regler]\n${titled('Motion', 'Exercise', waiting('regler/reply'))}`,
+    'eksempel/gaature/standard.yaml': `documents: [stoette, regler]\n${titled('Gåture', 'Walks', waiting('regler/reply')).replaceAll(/cites: \[(who|terms|call)\]/g, 'cites: [stoette/$1]')}`,
   }
 }
 

@@ -36,21 +36,21 @@ test('a fact that the law says needs no clause, and a phone learns no date of th
 })
 
 test.each<[string, Change, string]>([
-  ['neither a clause nor a law entry', complaint(''), `${file}:50:5  error: no “cites” here`],
+  ['neither a clause nor a law entry', complaint(''), `${file}:51:5  error: no “cites” here`],
   [
     'an unknown law entry',
     complaint('    law: [free-advise]'),
-    `${file}:53:11  error: No law entry is called “free-advise”; expected one of law.yaml. Did you mean “free-advice”?`,
+    `${file}:54:11  error: No law entry is called “free-advise”; expected one of law.yaml. Did you mean “free-advice”?`,
   ],
   [
     'a link that nobody has checked for a year',
     complaint(link('checked-on: 2025-11-01')),
-    `${file}:54:109  warning: The link “Sådan klager du” was last checked on 2025-11-01, more than a year ago.`,
+    `${file}:55:109  warning: The link “Sådan klager du” was last checked on 2025-11-01, more than a year ago.`,
   ],
   [
     'a link that is to be looked at again',
     complaint(link('checked-on: 2026-11-01, review-due: 2026-11-20')),
-    `${file}:54:133  warning: The link “Sådan klager du” was to be looked at again on 2026-11-20.`,
+    `${file}:55:133  warning: The link “Sådan klager du” was to be looked at again on 2026-11-20.`,
   ],
   [
     'an unknown law entry of the municipality',

@@ -44,7 +44,12 @@ async function manyStandards(): Promise<Texts> {
   const municipalities = ['eksempel', 'naboen'].flatMap((id): Entry[] => [
     [`${id}/municipality.yaml`, municipality.replace('Borgerservice', `Borgerservice i ${id}`)],
     ...['samtaler', 'motion', 'madlavning'].flatMap((folder): Entry[] => [
-      [`${id}/${folder}/standard.yaml`, standard.replace('om hverdagen', `om ${id} ${folder}`)],
+      [
+        `${id}/${folder}/standard.yaml`,
+        standard
+          .replace('om hverdagen', `om ${id} ${folder}`)
+          .replace('da: Samtaler,', `da: Samtaler om ${folder},`),
+      ],
       [`${id}/${folder}/source.yaml`, source],
     ]),
   ])

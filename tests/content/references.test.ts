@@ -59,13 +59,13 @@ test('an id given twice', async () => {
     content/eksempel/samtaler/standard.yaml:43:86  error
       43 | … da: Det er gratis., en: It is free. }, cites: [terms] }
          |                                                  ^
-      Found:    Clause “terms” is cited; expected a clause of source.yaml. Known: who, who, call.
+      Found:    Clause “terms” is cited; expected a clause of source.yaml. Known: who, call.
       Mend:     Correct the id, or register the clause in source.yaml.
 
     content/eksempel/samtaler/standard.yaml:44:92  error
       44 | …er en tid., en: You agree on a time. }, cites: [terms] }
          |                                                  ^
-      Found:    Clause “terms” is cited; expected a clause of source.yaml. Known: who, who, call.
+      Found:    Clause “terms” is cited; expected a clause of source.yaml. Known: who, call.
       Mend:     Correct the id, or register the clause in source.yaml.
 
     3 errors in 2 files.

@@ -64,14 +64,14 @@ test('all problems of all files are told in one run', async () => {
 
 test('a warning is reported, and there is content all the same', async () => {
   const folder = await copyOfExample()
-  await replaceIn(folder, 'source', 'review-due: 2028-01', 'review-due: 2024-01')
+  await replaceIn(folder, 'source', 'review-due: 2028-01', 'review-due: 2026-02')
   const { content, problems } = await loadContent(contentFolder(folder), { today: '2026-11-21' })
   expect(content?.standards.map(({ id }) => id)).toEqual(['eksempel/samtaler'])
   expect(formatProblems(problems)).toMatchInlineSnapshot(`
     "content/eksempel/samtaler/source.yaml:5:13  warning
-      5 | review-due: 2024-01
+      5 | review-due: 2026-02
         |             ^
-      Found:    The standard was to be looked at again by 2024-01; that is past.
+      Found:    The standard was to be looked at again by 2026-02; that is past.
       Mend:     Ask the municipality for the revised standard, then correct the content and the date.
 
     1 warning in 1 file."

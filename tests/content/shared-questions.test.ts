@@ -33,6 +33,7 @@ test('nothing, where all is right', async () => {
 test('a mistake in its words once, however many standards ask it', async () => {
   const folder = await copyWithSharedQuestion()
   await cp(join(folder, 'eksempel/samtaler'), join(folder, 'eksempel/motion'), { recursive: true })
+  await replaceIn(folder, 'standard', 'da: Samtaler, en: Talks', 'da: Snak, en: Chats')
   await replaceIn(folder, 'municipality', 'da: Er du voksen?', 'da: Er du voksen (18)?')
   expect(await reportOn(folder)).toMatchInlineSnapshot(`
     "

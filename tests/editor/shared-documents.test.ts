@@ -19,6 +19,11 @@ async function twoOverOne(): Promise<Project> {
   )
   await project.replace('eksempel/municipality.yaml', '{ standard:', '{ document:')
   await cp(path(standardId), path('eksempel/mentor'), { recursive: true })
+  await project.replace(
+    'eksempel/mentor/standard.yaml',
+    'title: { da: Bostøtte',
+    'title: { da: Mentor',
+  )
   return project
 }
 

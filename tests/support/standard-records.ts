@@ -116,6 +116,7 @@ facts:
   - { kind: provider-choice, not-stated: true }
   - { kind: complaint, appeal: municipality, text: { da: Du kan klage til kommunen., en: You can complain to us. }, cites: [terms] }
   - { kind: next-steps, text: { da: Ring til os., en: Ring us. }, cites: [phone] }
+  - { kind: offer, not-stated: true }
 interpretations:
   - id: over-18
     doubt: { da: Er man over 18 på sin fødselsdag?, en: Are you over 18 on your birthday? }

@@ -39,6 +39,8 @@ export function recordsOf(documents: ReadDocuments): ReadonlyMap<string, SourceR
 interface DocumentUsers {
   readonly options: ReviewOptions
   readonly contacts: MunicipalityRecord['contacts']
+  /** Absent while it cannot be read. */
+  readonly municipality?: MunicipalityRecord
   readonly standards: readonly Standard[]
   /** Whether the standards are all there are: else nobody knows what another one cites. */
   readonly isWhole: boolean
@@ -54,7 +56,7 @@ export function checkDocuments(documents: ReadDocuments, users: DocumentUsers): 
 function judge(
   name: string,
   record: SourceRecord,
-  { options, contacts, standards, isWhole }: DocumentUsers,
+  { options, contacts, municipality, standards, isWhole }: DocumentUsers,
 ): readonly Finding[] {
   const file: DocumentFile = `documents/${name}.yaml`
   const uses = usesOfDocument(name, standards)
@@ -70,8 +72,8 @@ function judge(
     ...(isUnused ? [unused(file)] : []),
     ...reviewDocument(file, record, {
       ...options,
-      contacts,
       isInForce: isInForce || !isWhole,
+      ...(municipality && { municipality }),
       ...(isWhole && !isUnused && { used }),
     }),
   ]

@@ -1,6 +1,7 @@
 /** Reads, checks and assembles one municipality with its documents and standards. */
 import { inMunicipality, type ReviewOptions } from '#standard/review/check.ts'
 import { checkClaims, checkPriceClaims, clauseTexts } from '#standard/review/claim-checks.ts'
+import { checkContactsUsed } from '#standard/review/contact-repetition-checks.ts'
 import { checkContactClauses } from '#standard/review/contact-clauses.ts'
 import { namesOfDocument, namesOfMunicipality, namesOfSite } from '#standard/review/given-names.ts'
 import { checkMunicipalityReferences } from '#standard/review/references.ts'
@@ -20,6 +21,7 @@ import { checkDocuments, readDocuments, recordsOf } from './documents.ts'
 import { reviewed } from './finding-problem.ts'
 import type { MunicipalityFolder } from './layout.ts'
 import { joinStandard, readStandardFiles, registerOf } from './load-standard.ts'
+import { type PlacedCode, placedCode, titlesTwice } from './told-apart.ts'
 import type { Problem } from './problem.ts'
 import { readRecord } from './record.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -29,6 +31,7 @@ export interface LoadedMunicipality {
   readonly problems: readonly Problem[]
   /** The ids of the contacts that its standards name, the site’s among them. */
   readonly usedContacts: ReadonlySet<string>
+  readonly code?: PlacedCode
   /**
    * Absent while `municipality.yaml` cannot be read, and where only problems are asked for; lacks the standards that
    * cannot be joined.
@@ -96,6 +99,7 @@ export async function loadMunicipality(
   const usedContacts = new Set(
     standards.flatMap(({ contacts }) => contacts.map(({ contact }) => contact.id)),
   )
+  const code = placedCode(municipality)
   const isWhole = standards.length === folders.length
   const records = read.flatMap((one) => one.standard.record ?? [])
   const own = new Map(
@@ -117,16 +121,22 @@ export async function loadMunicipality(
         ...(isWhole ? checkSharedQuestions(judged, standards) : []),
         ...(isWhole ? checkInherited(judged, records) : []),
         ...reviewMunicipality(judged, { ...options, used: usedContacts }),
+        ...(isWhole && standards.length > 0
+          ? checkContactsUsed(judged.contacts, usedContacts)
+          : []),
       ]),
       ...checkDocuments(documents, {
         options,
         contacts: record?.contacts ?? [],
         standards,
         isWhole,
+        ...(record && { municipality: record }),
       }),
+      ...titlesTwice(read),
       ...loaded.flatMap(({ problems }) => problems),
     ],
     usedContacts,
+    ...(code && { code }),
     ...(record && { municipality: { id, record, standards } }),
   }
 }

@@ -69,7 +69,7 @@ export function joinStandard(
       reviewDocument('source.yaml', record, {
         ...options,
         isInForce: !standard.record?.retired,
-        ...(municipality && { contacts: municipality.contacts }),
+        ...(municipality && { municipality }),
         ...(assembled && { used: new Set(clauseUses(assembled).keys()) }),
       }),
     )

@@ -11,6 +11,7 @@ import { type LoadedMunicipality, loadMunicipality } from './load-municipality.t
 import { inFileOrder, isError, type Problem } from './problem.ts'
 import { readSiteFiles } from './site-files.ts'
 import type { Surroundings } from './surroundings.ts'
+import { codesTwice } from './told-apart.ts'
 
 export interface LoadOptions {
   /** The day the content is judged by, YYYY-MM-DD. */
@@ -90,6 +91,7 @@ async function readAll(
   }
   const problems = [
     ...[layout, site, law, ...loaded].flatMap((part) => part.problems),
+    ...codesTwice(loaded.flatMap(({ code }) => code ?? [])),
     ...reviewed('site.yaml', site, (record) => [
       ...reviewSite(record, { ...options, used }),
       ...(asksPublisher ? publisherGaps(record) : []),

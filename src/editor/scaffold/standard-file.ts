@@ -72,7 +72,7 @@ export function standardFile(
     '',
     '# Where the document is silent, write: - { kind: waiting-time, not-stated: true }',
     'facts:',
-    ...requiredKinds.flatMap((kind) => [
+    ...kinds.flatMap((kind) => [
       `  - kind: ${kind}`,
       ...(kind === 'cost'
         ? [
@@ -89,7 +89,11 @@ export function standardFile(
   ].join('\n')
 }
 
-const hints: Readonly<Record<(typeof requiredKinds)[number], readonly [string, string]>> = {
+/** What every standard states, after what somebody gets. */
+const kinds = ['offer', ...requiredKinds] as const
+
+const hints: Readonly<Record<(typeof kinds)[number], readonly [string, string]>> = {
+  offer: ['Hvad består støtten af?', 'What does the support consist of?'],
   cost: ['Hvad koster det?', 'What does it cost?'],
   duration: ['Hvor længe varer det?', 'How long does it last?'],
   'waiting-time': ['Hvor længe venter man?', 'How long is the wait?'],

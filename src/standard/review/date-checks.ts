@@ -6,6 +6,12 @@ import type { SiteRecord } from '../schema/site.ts'
 import type { SourceRecord } from '../schema/source.ts'
 import type { StandardFact } from '../standard.ts'
 import { error, type ReviewOptions, warning } from './check.ts'
+import {
+  checkDatesOfPrice,
+  farAhead,
+  isDueBeforeApproval,
+  isDueBeforeValid,
+} from './date-order-checks.ts'
 import type { PlaceInFile } from './fact-check.ts'
 import type { DocumentFile, Finding, Place } from './finding.ts'
 
@@ -18,7 +24,7 @@ export function checkReviewDates(
   source: SourceRecord,
   { today }: ReviewOptions,
 ): Finding[] {
-  const due = source['review-due']
+  const due = isDueBeforeApproval(source) ? undefined : source['review-due']
   return [...(due ? dueFinding(file, due, today) : []), ...lawFindings(file, source.law, today)]
 }
 
@@ -47,12 +53,19 @@ export function checkPriceDates(
 ): Finding[] {
   return facts.flatMap(({ prices = [] }, fact) =>
     prices.flatMap((price, index) => {
-      const due = price['review-due']
-      if (due === undefined || !isDueSoon(due, today)) return []
-      return warning('price-review-due', at('facts', fact, 'prices', index, 'review-due'), {
-        message: `The price of ${price.amount} kr. ${dueWords(due, today)}`,
-        remedy: `Ask the municipality for the price of today, then correct the amount and the date.`,
-      })
+      const place = (key: string) => at('facts', fact, 'prices', index, key)
+      const due = isDueBeforeValid(price) ? undefined : price['review-due']
+      return [
+        ...checkDatesOfPrice(price, place, today),
+        ...(due !== undefined && isDueSoon(due, today)
+          ? [
+              warning('price-review-due', place('review-due'), {
+                message: `The price of ${price.amount} kr. ${dueWords(due, today)}`,
+                remedy: `Ask the municipality for the price of today, then correct the amount and the date.`,
+              }),
+            ]
+          : []),
+      ]
     }),
   )
 }
@@ -118,7 +131,8 @@ function sourceDueFinding(
   { today }: ReviewOptions,
 ): Finding[] {
   const due = source['review-due']
-  if (due === undefined || due > today) return []
+  if (due === undefined) return []
+  if (due > today) return farAhead(due, keyOf(place, 'review-due'), today)
   return [
     warning('source-review-due', keyOf(place, 'review-due'), {
       message: `${name} was to be looked at again on ${due}.`,
@@ -186,6 +200,17 @@ export function datedLinks(
         ]
       : [],
   )
+}
+
+/** The day somebody last looked at what the site says of its accessibility. */
+export function checkAccessibilityDate(
+  { publisher }: SiteRecord,
+  { today }: ReviewOptions,
+): Finding[] {
+  const day = publisher.accessibility?.on
+  if (day === undefined || day <= today) return []
+  const place: Place = { file: 'site.yaml', path: ['publisher', 'accessibility', 'on'] }
+  return [inFuture(`The accessibility of the site was looked at on ${day}`, place, today)]
 }
 
 export function datedLaw({ entries }: LawRecord): DatedSource[] {

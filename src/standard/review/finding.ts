@@ -17,6 +17,22 @@ export type FindingCode =
   | 'document-unused'
   | 'sees-itself'
   | 'sees-retired'
+  // what stands twice
+  | 'option-label-twice'
+  | 'question-twice'
+  | 'criterion-twice'
+  | 'criterion-texts-same'
+  | 'fact-twice'
+  | 'title-twice'
+  | 'contact-twice'
+  | 'phone-twice'
+  | 'fingerprint-twice'
+  | 'clause-and-not-clause'
+  | 'heading-differs'
+  // municipalities
+  | 'municipality-code'
+  | 'municipality-code-twice'
+  | 'address-of-another'
   // conditions
   | 'condition-never-holds'
   | 'condition-always-holds'
@@ -36,8 +52,14 @@ export type FindingCode =
   | 'order-asks-more'
   | 'order-kept'
   | 'order-because-not-needed'
+  // what criteria and options say
+  | 'criterion-swapped'
+  | 'label-contradicts-id'
+  | 'ages-overlap'
+  | 'ages-missing'
   // facts and clauses
   | 'fact-missing'
+  | 'offer-missing'
   | 'fact-not-inherited'
   | 'fact-stated-and-not-stated'
   | 'cost-without-free'
@@ -83,11 +105,15 @@ export type FindingCode =
   | 'check-due'
   | 'source-review-due'
   | 'date-in-future'
+  | 'date-unlikely'
+  | 'review-before-approval'
+  | 'price-review-before-valid'
   // contacts
   | 'hours-end-first'
   | 'hours-day-twice'
   | 'hours-overlap'
   | 'form-without-address'
+  | 'contact-unused'
   // whoever runs the site
   | 'publisher-incomplete'
 

@@ -3,7 +3,7 @@ import type { Fit } from '#guide/guide.ts'
 import type { Finding } from './finding.ts'
 import { exampleOf, type GraphCheck } from './graph-check.ts'
 import { requiredKinds } from './required-kinds.ts'
-import { error, inStandard, warning } from './check.ts'
+import { type Check, error, inStandard, warning } from './check.ts'
 
 /** The schema sees to it that a contact has a number, an email, a way to apply or a website. */
 export const checkContacts: GraphCheck = (_, graph) => {
@@ -46,6 +46,17 @@ export const checkFacts: GraphCheck = ({ facts }, graph) =>
       ),
     ]
   })
+
+/** No page breaks without it, but an outcome does not say what somebody gets. */
+export const checkOffer: Check = ({ facts, retired }) =>
+  retired || facts.some(({ kind }) => kind === 'offer')
+    ? []
+    : [
+        warning('offer-missing', inStandard('facts'), {
+          message: `There is no fact of kind offer, so no outcome says what the support consists of; expected one.`,
+          remedy: `Add { kind: offer, text, cites }, or { kind: offer, not-stated: true } where the standard is silent.`,
+        }),
+      ]
 
 export const checkFits: GraphCheck = ({ criteria }, graph) => {
   const reached = new Set(graph.outcomes.map((outcome) => outcome.fit))

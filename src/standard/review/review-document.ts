@@ -1,14 +1,18 @@
 /** The build's proof that the register of a document is right: judged once, however many standards rest on it. Pure. */
 import type { ClauseId } from '#guide/guide.ts'
 import { documentFile } from '../files.ts'
+import type { MunicipalityRecord } from '../schema/municipality.ts'
 import type { SourceRecord } from '../schema/source.ts'
 import type { ReviewOptions } from './check.ts'
 import { checkClauses } from './clause-checks.ts'
 import { checkApproval, checkReviewDates } from './date-checks.ts'
+import { checkDocumentDates } from './date-order-checks.ts'
 import type { DocumentFile, Finding } from './finding.ts'
 import { checkClauseIds } from './id-references.ts'
-import { checkOffices, type Office } from './office-checks.ts'
+import { checkDocumentAddress } from './municipality-checks.ts'
+import { checkOffices } from './office-checks.ts'
 import { checkLongTexts } from './reading-checks.ts'
+import { checkRegister } from './register-checks.ts'
 import { reviewWords } from './review-words.ts'
 import { wordingsIn } from './texts.ts'
 import { checkCopies } from './to-be-worded.ts'
@@ -16,8 +20,8 @@ import { checkCopies } from './to-be-worded.ts'
 interface DocumentReviewOptions extends ReviewOptions {
   /** The ids of the clauses that any standard cites; absent while not every standard can be asked. */
   readonly used?: ReadonlySet<ClauseId>
-  /** Those of its municipality; absent while that cannot be read. */
-  readonly contacts?: readonly Office[]
+  /** Absent while it cannot be read. */
+  readonly municipality?: MunicipalityRecord
   /** Whether a standard rests on it that is not retired. */
   readonly isInForce: boolean
 }
@@ -26,15 +30,19 @@ interface DocumentReviewOptions extends ReviewOptions {
 export function reviewDocument(
   file: DocumentFile,
   source: SourceRecord,
-  { used, contacts = [], isInForce, ...options }: DocumentReviewOptions,
+  { used, isInForce, municipality, ...options }: DocumentReviewOptions,
 ): readonly Finding[] {
   return [
     ...checkClauseIds(file, source),
+    ...checkRegister(file, source),
+    ...(municipality ? checkDocumentAddress(file, source, municipality) : []),
     ...(used ? checkClauses(file, source, used) : []),
     ...checkCopies(file, source),
-    ...(isInForce ? checkReviewDates(file, source, options) : []),
+    ...(isInForce
+      ? [...checkReviewDates(file, source, options), ...checkDocumentDates(file, source, options)]
+      : []),
     ...checkApproval(file, source, options),
-    ...checkOffices(wordingsIn(documentFile(file, source)), contacts),
+    ...checkOffices(wordingsIn(documentFile(file, source)), municipality?.contacts ?? []),
     ...reviewWords(wordingsIn(documentFile(file, source)), checkLongTexts, options),
   ]
 }

@@ -5,7 +5,9 @@ import type { MunicipalityRecord } from '../schema/municipality.ts'
 import type { SiteRecord } from '../schema/site.ts'
 import { inMunicipality, type ReviewOptions } from './check.ts'
 import { checkContactRecords } from './contact-record-checks.ts'
+import { checkContactsTwice } from './contact-repetition-checks.ts'
 import {
+  checkAccessibilityDate,
   checkPriceDates,
   checkSourceDates,
   datedContacts,
@@ -16,8 +18,18 @@ import {
 import { checkFactsAlone } from './fact-checks.ts'
 import type { Finding } from './finding.ts'
 import { checkLawIds, checkMunicipalityIds, checkSiteIds } from './id-references.ts'
+import {
+  checkLinkAddresses,
+  checkMunicipalityAddresses,
+  checkMunicipalityCode,
+} from './municipality-checks.ts'
 import { checkOffices } from './office-checks.ts'
 import { checkLongTexts } from './reading-checks.ts'
+import {
+  checkFactsTwice,
+  checkSharedLabels,
+  checkSharedQuestionsTwice,
+} from './repetition-checks.ts'
 import { reviewWords } from './review-words.ts'
 import { wordingsIn } from './texts.ts'
 import { checkCode } from './to-be-worded.ts'
@@ -35,9 +47,15 @@ export function reviewMunicipality(
   const file = 'municipality.yaml'
   return [
     ...checkMunicipalityIds(municipality),
+    ...checkSharedQuestionsTwice(municipality),
     ...checkContactRecords(file, municipality.contacts),
+    ...checkContactsTwice(file, municipality.contacts),
     ...checkCode(municipality),
+    ...checkMunicipalityCode(municipality),
+    ...checkMunicipalityAddresses(municipality),
     ...checkFactsAlone(municipality.facts, inMunicipality),
+    ...checkFactsTwice(municipality.facts, inMunicipality),
+    ...checkLinkAddresses(municipality.facts, inMunicipality, municipality),
     ...checkPriceDates(municipality.facts, inMunicipality, options),
     ...checkSourceDates(
       [
@@ -57,7 +75,10 @@ export function reviewSite(site: SiteRecord, options: SharedReviewOptions): read
   const file = 'site.yaml'
   return [
     ...checkSiteIds(site),
+    ...checkSharedLabels(site),
     ...checkContactRecords(file, site.contacts),
+    ...checkContactsTwice(file, site.contacts),
+    ...checkAccessibilityDate(site, options),
     ...checkSourceDates(
       [
         ...datedContacts(file, site.contacts, options.used),

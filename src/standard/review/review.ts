@@ -5,12 +5,15 @@ import { checkClaims, checkPriceClaims, clauseTexts } from './claim-checks.ts'
 import { checkConditions, checkContradictions } from './condition-checks.ts'
 import { checkPriceDates, checkSourceDates, datedLinks } from './date-checks.ts'
 import { checkFactsAlone, checkNotStated } from './fact-checks.ts'
+import { checkSwapped } from './criterion-checks.ts'
 import type { Finding } from './finding.ts'
 import type { GraphCheck } from './graph-check.ts'
+import { checkLinkAddresses } from './municipality-checks.ts'
 import { checkOffices } from './office-checks.ts'
 import { checkOptions } from './option-checks.ts'
+import { checkOptionWords } from './option-words.ts'
 import { checkOrder, checkPrivateLast } from './order-checks.ts'
-import { checkContacts, checkFacts, checkFits } from './outcome-checks.ts'
+import { checkContacts, checkFacts, checkFits, checkOffer } from './outcome-checks.ts'
 import { checkReadingEase } from './reading-checks.ts'
 import {
   checkContactUses,
@@ -18,6 +21,7 @@ import {
   checkFactUses,
   checkQuestions,
 } from './relevance-checks.ts'
+import { checkCriteriaTwice, checkFactsTwice, checkQuestionsTwice } from './repetition-checks.ts'
 import { checkPointers, pointersIn } from './see-checks.ts'
 import { reviewWords } from './review-words.ts'
 import { type Check, inStandard, type ReviewOptions } from './check.ts'
@@ -25,7 +29,22 @@ import { ownWordingsOf, sharedWordingsOf, textsOf } from './texts.ts'
 
 const conditionChecks: readonly Check[] = [checkConditions, checkContradictions]
 
-const checks: readonly Check[] = [checkPrivateLast]
+const checks: readonly Check[] = [
+  checkPrivateLast,
+  checkCriteriaTwice,
+  checkSwapped,
+  checkOwnQuestions,
+  checkOffer,
+]
+
+function checkOwnQuestions({ questions, site }: Standard): readonly Finding[] {
+  return [
+    ...checkQuestionsTwice(questions, inStandard),
+    ...questions.flatMap((question, index) =>
+      question.shared ? [] : checkOptionWords(question, inStandard('questions', index), site),
+    ),
+  ]
+}
 
 const outcomeChecks: readonly GraphCheck[] = [
   checkContactUses,
@@ -63,6 +82,8 @@ export function review(standard: Standard, options: ReviewOptions): readonly Fin
     ),
     ...checks.flatMap((check) => check(standard, options)),
     ...checkFactsAlone(ownFacts, inStandard),
+    ...checkFactsTwice(ownFacts, inStandard, standard.facts.slice(standard.ownFacts)),
+    ...checkLinkAddresses(ownFacts, inStandard, standard.municipality),
     // Of a retired standard nobody pays any more.
     ...(standard.retired ? [] : checkPriceDates(ownFacts, inStandard, options)),
     ...checkPointers(

@@ -6,6 +6,7 @@ export function suggest(found: string, known: readonly string[]): string {
   const meant = nearest(found, known)
   if (meant !== undefined) return ` Did you mean “${meant}”?`
   if (known.length === 0) return ''
-  const shown = known.slice(0, 8)
-  return ` Known: ${shown.join(', ')}${known.length > shown.length ? ', …' : ''}.`
+  const each = [...new Set(known)]
+  const shown = each.slice(0, 8)
+  return ` Known: ${shown.join(', ')}${each.length > shown.length ? ', …' : ''}.`
 }

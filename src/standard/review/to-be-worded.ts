@@ -42,7 +42,7 @@ export function checkCopies(file: DocumentFile, { clauses }: SourceRecord): Find
 }
 
 /** What a scaffold writes in the place of a municipality's number. */
-const unknownCode = '0000'
+export const unknownCode = '0000'
 
 export function checkCode(municipality: MunicipalityRecord): Finding[] {
   if (municipality.code !== unknownCode) return []

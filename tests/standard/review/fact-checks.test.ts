@@ -117,7 +117,7 @@ describe('what hangs on the fit', () => {
       Contact “youth-line”: wherever its condition holds, the fit is none of those listed; expected an outcome that shows it.
       Correct the fit or the condition, or remove the entry.
 
-      error fact-never-shown at standard.yaml facts.7.fit
+      error fact-never-shown at standard.yaml facts.8.fit
       The fact of kind good-to-know: wherever its condition holds, the fit is none of those listed; expected an outcome that shows it.
       Correct the fit or the condition, or remove the entry."
     `)

@@ -91,6 +91,47 @@ test('of three options that no rule tells apart, the last without a reason is na
   ).toContain('error options-not-told-apart at standard.yaml questions.1.options.1\n')
 })
 
+const tourist = [
+  inStandard(
+    '- { id: adult,',
+    '- { id: tourist, label: { da: På besøg, en: Visiting } }\n      - { id: adult,',
+  ),
+  inStandard('when: { age: [child] }', 'when: { age: [child, tourist] }'),
+]
+const livesHere = (when: string) =>
+  inStandard(
+    '  - id: needs-help\n',
+    `  - id: lives-here
+    when: ${when}
+    requirement: { da: Man bor her., en: You live here. }
+    met: { da: Du bor her., en: You live here. }
+    not-met: { da: Du er her på besøg., en: You are visiting. }
+    unknown: { da: Vi kender ikke dit hjem., en: We do not know your home. }
+    ask-by-phone: { da: Spørg om dit hjem., en: Ask about your home. }
+    cites: [target]
+  - id: needs-help
+`,
+  )
+
+test('options that lead to one outcome, for which another criterion is not met', () => {
+  expect(
+    reviewed(
+      ...tourist,
+      inStandard('when: { age: [adult] }', 'when: { age: [adult, tourist] }'),
+      livesHere('{ age: [adult, child] }'),
+    ),
+  ).toBe('')
+})
+
+test.each(['{ age: [adult] }', "{ any: [{ age: [adult] }, { need: ['yes'] }] }"])(
+  'options with which every criterion is the same, such as %s',
+  (when) => {
+    expect(reviewed(...tourist, livesHere(when))).toContain(
+      'no rule tells the options “child”, “tourist” apart',
+    )
+  },
+)
+
 test('options told apart at one place only are told apart', () => {
   expect(
     reviewed(
