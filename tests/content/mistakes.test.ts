@@ -99,9 +99,9 @@ const texts: Readonly<Record<ContentName, Texts>> = {
 
 /** Each is right on its day. */
 const days: Readonly<Record<ContentName, string>> = {
-  small: '2026-11-21',
-  shared: '2026-11-21',
-  example: '2026-12-15',
+  small: '2026-12-01',
+  shared: '2026-12-01',
+  example: '2026-12-01',
 }
 
 function textsIn(path: string): Texts {
