@@ -1,7 +1,7 @@
 /** Holds a register of clauses against the document it was made from. Pure. */
 import type { SourceRecord } from '#standard/schema/source.ts'
 import type { MunicipalDocument } from '../document/line.ts'
-import { runningText, documentSentences } from '../document/sentences.ts'
+import { outlineOf } from '../document/outline.ts'
 import { guessSentence } from './guess.ts'
 import { type Piece, segment } from './segment.ts'
 
@@ -34,9 +34,7 @@ export function audit(source: SourceRecord, document: MunicipalDocument): Audit 
     ...clauses.flatMap((clause) => clause.fingerprints),
     ...headings.map((heading) => heading.fingerprint),
   ])
-  const pieces = documentSentences(runningText(document.lines)).flatMap((sentence) =>
-    segment(sentence, registered),
-  )
+  const pieces = segment(outlineOf(document.lines).texts, registered)
   const found = new Set(pieces.map((piece) => piece.fingerprint))
   const lostClauses = clauses.flatMap((clause): LostClause[] => {
     const lost = clause.fingerprints.filter((print) => !found.has(print))

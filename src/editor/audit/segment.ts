@@ -1,5 +1,5 @@
-/** Finds the registered pieces of a sentence: a heading that shares its line, or two sentences read as one. Pure. */
-import { fingerprint } from '#standard/fingerprint.ts'
+/** Finds the registered pieces of a document, however it is divided into lines and columns. Pure. */
+import { fingerprint, normalise } from '#standard/fingerprint.ts'
 
 export interface Piece {
   readonly text: string
@@ -7,34 +7,75 @@ export interface Piece {
   readonly isRegistered: boolean
 }
 
-/** A new piece may begin where a heading's text would: at a capital letter, a digit, a §, a quote or a bracket. */
-const boundary = /\s(?=[\p{Lu}\d§"”»(•])/gu
-
+/** The best way to divide what stands before a word. */
 interface Cut {
-  /** Words that belong to no registered piece, and then the number of pieces. */
+  /** Words that belong to no registered piece, and a little for each piece. */
   readonly cost: number
-  readonly pieces: readonly Piece[]
+  readonly from: number
+  readonly piece: Piece
 }
 
-/** The pieces in order; of all ways to cut the sentence the one that leaves the fewest words unregistered. */
-export function segment(sentence: string, registered: ReadonlySet<string>): readonly Piece[] {
-  const whole = pieceOf(sentence, registered)
-  if (whole.isRegistered) return [whole]
-  const starts = [0, ...[...sentence.matchAll(boundary)].map(({ index }) => index + 1)]
-  const best: Cut[] = [{ cost: 0, pieces: [] }]
-  starts.forEach((_, index) => {
-    const end = starts[index + 1] ?? sentence.length
-    const cuts = best.slice(0, index + 1).map((before, from): Cut => {
-      const piece = pieceOf(sentence.slice(starts[from], end).trim(), registered)
-      const words = piece.isRegistered ? 0 : piece.text.split(' ').length
-      return { cost: before.cost + words + 0.001, pieces: [...before.pieces, piece] }
-    })
-    best.push(cuts.reduce((cheapest, cut) => (cut.cost < cheapest.cost ? cut : cheapest)))
+/** In words: what is longer is registered only where it was read as one. */
+const longest = 80
+const eachPiece = 0.001
+/** In words: a registered piece at the end of a sentence that is not one is more often a name in it. */
+const tornOff = 1.5
+/** Where a heading's text would begin, had it been read together with what stands before it. */
+const boundary = /^["“”»(•]*[\p{Lu}\d§]/u
+
+/**
+ * `texts` are the document's headings and sentences as they are read. A registered piece may take several of them, or a part of
+ * one; what nothing registers is left as it was read. Of all ways to divide the whole the one that leaves the fewest words.
+ */
+export function segment(texts: readonly string[], registered: ReadonlySet<string>): Piece[] {
+  const words = texts.flatMap((text) => {
+    const split = text.split(/\s+/)
+    return split.map((word, index) => ({ word, isFirst: index === 0, left: split.length - index }))
   })
-  return best.at(-1)?.pieces ?? [whole]
-}
-
-function pieceOf(text: string, registered: ReadonlySet<string>): Piece {
-  const print = fingerprint(text)
-  return { text, fingerprint: print, isRegistered: registered.has(print) }
+  const normal = words.map(({ word }) => normalise(word))
+  const best: (Cut | undefined)[] = [undefined]
+  const costAt = (place: number) => (place === 0 ? 0 : (best[place]?.cost ?? Infinity))
+  const isCut = (place: number) => {
+    const word = words[place]
+    return !word || word.isFirst || boundary.test(word.word)
+  }
+  const offer = (from: number, to: number, cost: number, piece: () => Piece) => {
+    if (cost < costAt(to)) best[to] = { cost, from, piece: piece() }
+  }
+  words.forEach(({ left }, from) => {
+    const before = costAt(from)
+    if (before === Infinity) return
+    let joined = ''
+    for (let to = from + 1; to <= Math.min(words.length, from + Math.max(longest, left)); to += 1) {
+      joined += normal[to - 1] ?? ''
+      const text = () =>
+        words
+          .slice(from, to)
+          .map(({ word }) => word)
+          .join(' ')
+      const print = fingerprint(joined)
+      if (registered.has(print))
+        offer(from, to, before + eachPiece, () => ({
+          text: text(),
+          fingerprint: print,
+          isRegistered: true,
+        }))
+      const isWithin = to - from <= left
+      if (!isWithin || !isCut(from) || !isCut(to)) continue
+      const torn = to - from < left ? tornOff : 0
+      offer(from, to, before + to - from + torn + eachPiece, () => ({
+        text: text(),
+        fingerprint: print,
+        isRegistered: false,
+      }))
+    }
+  })
+  const pieces: Piece[] = []
+  for (let place = words.length; place > 0;) {
+    const cut = best[place]
+    if (!cut) break
+    pieces.unshift(cut.piece)
+    place = cut.from
+  }
+  return pieces
 }

@@ -11,7 +11,7 @@ import { readDocument } from '../document/read-document.ts'
 import { Refusal } from '../refusal.ts'
 import { namedBy } from '../scaffold/named-by.ts'
 import { firstContact, municipalityFile } from '../scaffold/municipality-file.ts'
-import { outlineOf } from '../scaffold/outline.ts'
+import { outlineOf } from '../document/outline.ts'
 import { clausesOf, sourceFile } from '../scaffold/source-file.ts'
 import { standardFile } from '../scaffold/standard-file.ts'
 

@@ -8,15 +8,16 @@ import { pageOf } from './page-lines.ts'
 export async function pagesOfPdf(bytes: Uint8Array): Promise<Page[]> {
   // Without warnings on fonts that pdf.js cannot draw, as only the text is read.
   const document = await getDocument({ data: bytes, verbosity: 0 }).promise
-  const pages: Page[] = []
+  const pages: Chunk[][] = []
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number)
     const { items } = await page.getTextContent()
     const top = page.getViewport({ scale: 1 }).height
-    pages.push(pageOf(items.flatMap((item) => ('str' in item ? chunkOf(item, top) : []))))
+    pages.push(items.flatMap((item) => ('str' in item ? chunkOf(item, top) : [])))
   }
   await document.destroy()
-  return pages
+  const right = Math.max(...pages.flat().map((chunk) => chunk.right))
+  return pages.map((chunks) => pageOf(chunks, right))
 }
 
 interface TextItem {
