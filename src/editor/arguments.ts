@@ -3,7 +3,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { nearest } from '#standard/nearest.ts'
 import { Refusal } from './refusal.ts'
 
-type Options = NonNullable<ParseArgsConfig['options']>
+export type Options = NonNullable<ParseArgsConfig['options']>
 
 interface Read {
   readonly positionals: readonly string[]
@@ -39,11 +39,19 @@ export function readArguments(
   const missing = expected.slice(positionals.length).find((name) => !name.startsWith('['))
   if (missing !== undefined) throw new Refusal(`${missing} is missing.`, help)
   const extra = positionals[expected.length]
-  if (extra !== undefined) throw new Refusal(`“${extra}” is one argument too many.`, help)
+  if (extra !== undefined)
+    throw new Refusal(`“${extra}” is one argument too many.`, withSlash(positionals) ?? help)
   return { positionals, flags, values }
 }
 
 const help = 'Add --help to see how the command is used.'
+
+/** Where somebody wrote the municipality and the standard as two. */
+function withSlash([first = '', second = '']: readonly string[]): string | undefined {
+  return /[/.]/.test(first + second)
+    ? undefined
+    : `Write a standard as one name, with a slash: ${first}/${second}.`
+}
 
 function unknownOption(name: string, known: readonly string[]): Refusal {
   const meant = nearest(name.replace(/^-+/, ''), known)

@@ -1,4 +1,6 @@
 /** What a command of the editor's command line is. Types only. */
+import type { Options } from './arguments.ts'
+import type { NpmOptions } from './npm-options.ts'
 import type { Terminal } from './terminal.ts'
 
 /** What surrounds a command while it runs. */
@@ -9,6 +11,8 @@ export interface Setting {
   readonly today: string
   /** The folder that paths of documents start from. */
   readonly workingFolder: string
+  /** Absent: npm took none. */
+  readonly npmOptions?: NpmOptions
   readonly terminal: Terminal
 }
 
@@ -23,6 +27,8 @@ export interface Command {
   readonly summary: string
   /** What it does, what its options mean, and an example. */
   readonly help: string
+  /** Absent: it has none. */
+  readonly options?: Options
   /** Rejects with a `Refusal` when it cannot do what it was asked. */
   readonly run: (args: readonly string[], setting: Setting) => Promise<ExitCode>
 }

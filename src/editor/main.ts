@@ -1,5 +1,6 @@
 /** `npm run content`: starts the editor's command line in this process. */
 import { todayInDenmark } from '#content/reading/today.ts'
+import { npmOptionsIn } from './npm-options.ts'
 import { runEditor } from './run-editor.ts'
 import { processTerminal } from './terminal.ts'
 
@@ -9,5 +10,6 @@ process.exitCode = await runEditor(process.argv.slice(2), {
   today: todayInDenmark(),
   // npm runs in the project's folder; paths of documents are relative to where the editor called it.
   workingFolder: process.env.INIT_CWD ?? process.cwd(),
+  npmOptions: npmOptionsIn(process.env),
   terminal: processTerminal(),
 })

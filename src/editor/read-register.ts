@@ -9,6 +9,7 @@ import { nearest } from '#standard/nearest.ts'
 import { type SourceRecord, sourceSchema } from '#standard/schema/source.ts'
 import type { Standard } from '#standard/standard.ts'
 import type { Setting } from './command.ts'
+import { noMunicipality } from './names.ts'
 import { readStandard } from './read-standard.ts'
 import { Refusal } from './refusal.ts'
 
@@ -41,9 +42,11 @@ async function sharedRegister(
   setting: Setting,
 ): Promise<Register> {
   const files = contentFolder(setting.folder)
-  const { municipalities } = await readLayout(files)
+  const layout = await readLayout(files)
+  const { municipalities } = layout
   const folder = municipalities.find(({ id }) => id === municipality)
-  if (!folder?.documents.includes(name)) throw noDocument(name, folder?.documents ?? [])
+  if (!folder) throw noMunicipality(municipality, layout)
+  if (!folder.documents.includes(name)) throw noDocument(name, folder.documents)
   const path = (document: string) => `${municipality}/${documentsFolder}/${document}.yaml`
   const { record, problems } = await readRecord(files, path(name), sourceSchema)
   if (!record)
@@ -72,5 +75,6 @@ function noDocument(name: string, known: readonly string[]): Refusal {
     meant === undefined
       ? `Write <municipality>/${documentsFolder}/<document>, as the files are called.`
       : `Did you mean “${meant}”?`,
+    1,
   )
 }

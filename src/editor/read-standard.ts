@@ -8,12 +8,12 @@ import { isError } from '#content/reading/problem.ts'
 import { readRecord } from '#content/reading/record.ts'
 import { readSiteFiles } from '#content/reading/site-files.ts'
 import { formatProblems } from '#content/reading/report.ts'
-import { nearest } from '#standard/nearest.ts'
 import { municipalitySchema } from '#standard/schema/municipality.ts'
 import { type StandardRecord, standardSchema } from '#standard/schema/standard.ts'
 import { seenBy } from '#standard/siblings.ts'
 import type { Standard } from '#standard/standard.ts'
 import type { Setting } from './command.ts'
+import { noStandard } from './names.ts'
 import { Refusal } from './refusal.ts'
 
 /** Rejects with a `Refusal` when there is no such standard, or one that cannot be put together. */
@@ -24,7 +24,7 @@ export async function readStandard(
   const files = contentFolder(content)
   const layout = await readLayout(files)
   const standards = new Set(standardIds(layout))
-  if (!standards.has(id)) throw noStandard(id, standards)
+  if (!standards.has(id)) throw noStandard(id, layout)
   const folder = layout.municipalities.find((municipality) => id.startsWith(`${municipality.id}/`))
   if (!folder) throw new Error(`No folder of a municipality holds ${id}`)
   const [{ site, law }, municipality, documents, read] = await Promise.all([
@@ -67,15 +67,4 @@ async function readSiblings(
     return [name, record] as const
   })
   return new Map(await Promise.all(read))
-}
-
-/** `known` are the ids of all standards. */
-function noStandard(id: string, known: ReadonlySet<string>): Refusal {
-  const meant = nearest(id, [...known])
-  return new Refusal(
-    `There is no standard “${id}”.`,
-    meant === undefined
-      ? 'Write <municipality>/<standard>, as the folders in content/ are called.'
-      : `Did you mean “${meant}”?`,
-  )
 }

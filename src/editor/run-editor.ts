@@ -6,10 +6,12 @@ import { check } from './commands/check.ts'
 import { impact } from './commands/impact.ts'
 import { newStandard } from './commands/new.ts'
 import { paths } from './commands/paths.ts'
+import { rename } from './commands/rename.ts'
 import { schema } from './commands/schema.ts'
+import { argumentsFromNpm } from './npm-options.ts'
 import { Refusal } from './refusal.ts'
 
-const commands: readonly Command[] = [newStandard, check, paths, audit, impact, schema]
+const commands: readonly Command[] = [newStandard, check, paths, audit, rename, impact, schema]
 
 export async function runEditor(args: readonly string[], setting: Setting): Promise<ExitCode> {
   const { terminal } = setting
@@ -34,11 +36,12 @@ export async function runEditor(args: readonly string[], setting: Setting): Prom
     return 0
   }
   try {
-    return await command.run(rest, setting)
+    const taken = argumentsFromNpm(command, commands, setting.npmOptions ?? new Map())
+    return await command.run([...rest, ...taken], setting)
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     terminal.complain(`${terminal.paint('red', error.message)}\n${error.remedy}`)
-    return 2
+    return error.exitCode
   }
 }
 

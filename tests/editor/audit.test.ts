@@ -67,7 +67,7 @@ test('a new edition: a sentence changed, one gone, one new, a heading gone', asy
 test('a standard that does not exist', async () => {
   const { run } = await finishedProject()
   expect(await run('audit', 'eksempel/bostotte', 'bostoette.txt')).toEqual({
-    code: 2,
+    code: 1,
     said: 'There is no standard “eksempel/bostotte”.\nDid you mean “eksempel/bostoette”?',
   })
 })

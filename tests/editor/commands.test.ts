@@ -1,7 +1,7 @@
 /** The command line as editors meet it: help, misuse, check and paths. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { rm } from 'node:fs/promises'
+import { cp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { finishedProject, standardId } from './project.ts'
@@ -19,6 +19,7 @@ describe('help', () => {
         check   says what is wrong or doubtful in the content, and how to mend it
         paths   lists every way through a standard’s questions and where it ends
         audit   compares a standard with the municipality’s document, sentence by sentence
+        rename  gives a clause another id, and cites it by that everywhere
         impact  says what your changes mean for the people who read the site
         schema  writes content/schema/, which explains the keys in an editor (for developers)
 
@@ -28,18 +29,29 @@ describe('help', () => {
     expect(code).toBe(0)
   })
 
-  test.each(['new', 'check', 'paths', 'audit', 'impact', 'schema'])('of %s', async (command) => {
-    const { run } = await finishedProject()
-    const { code, said } = await run(command, '--help')
-    expect(said).toMatch(new RegExp(`^npm run content ${command} `))
-    expect(code).toBe(0)
-  })
+  test.each(['new', 'check', 'paths', 'audit', 'rename', 'impact', 'schema'])(
+    'of %s',
+    async (command) => {
+      const { run } = await finishedProject()
+      const { code, said } = await run(command, '--help')
+      expect(said).toMatch(new RegExp(`^npm run content ${command} `))
+      expect(code).toBe(0)
+    },
+  )
 })
 
 test.each([
   [['chek'], 'Did you mean “check”?'],
   [['check', '--strikt'], 'There is no option --strikt.\nDid you mean --strict?'],
-  [['check', 'a', 'b'], '“b” is one argument too many.'],
+  [
+    ['check', 'a', 'b'],
+    '“b” is one argument too many.\nWrite a standard as one name, with a slash: a/b.',
+  ],
+  [
+    ['paths', 'a', 'b'],
+    '“b” is one argument too many.\nWrite a standard as one name, with a slash: a/b.',
+  ],
+  [['impact', standardId], `“${standardId}” is one argument too many.`],
   [['check', 'a/b/c'], '“a/b/c” is no municipality and no standard.'],
   [['audit'], '<municipality>/<standard> is missing.'],
   [['audit', standardId], 'The document (a .pdf or .txt file) is missing.'],
@@ -52,6 +64,43 @@ test.each([
   const { code, said } = await run(...args)
   expect(said).toContain(message)
   expect(code).toBe(2)
+})
+
+test.each([
+  [
+    ['check', 'eksempel/bostotte'],
+    'There is no standard “eksempel/bostotte”.\nDid you mean “eksempel/bostoette”?',
+  ],
+  [
+    ['check', 'eksempel/bostøtte'],
+    'There is no standard “eksempel/bostøtte”.\nDid you mean “eksempel/bostoette”?',
+  ],
+  [['check', 'eksempl'], 'There is no municipality “eksempl”.\nDid you mean “eksempel”?'],
+  [
+    ['check', 'bostoette'],
+    'There is no municipality “bostoette”.\nDid you mean “eksempel/bostoette”?',
+  ],
+  [['check', 'andeby'], 'There is no municipality “andeby”.\nWrite one of: eksempel.'],
+  [
+    ['check', 'andeby/skat'],
+    'There is no standard “andeby/skat”.\nWrite <municipality>/<standard>, as the folders in content/ are called.',
+  ],
+  [
+    ['paths', 'eksempel/bostotte'],
+    'There is no standard “eksempel/bostotte”.\nDid you mean “eksempel/bostoette”?',
+  ],
+  [['paths', 'eksempel'], 'There is no standard “eksempel”.\nWrite one of: eksempel/bostoette.'],
+  [
+    ['audit', 'eksempel', 'bostoette.txt'],
+    'There is no standard “eksempel”.\nWrite one of: eksempel/bostoette.',
+  ],
+  [
+    ['audit', 'eksempl/documents/regler', 'bostoette.txt'],
+    'There is no municipality “eksempl”.\nDid you mean “eksempel”?',
+  ],
+])('a name that nothing has: %j', async (args, said) => {
+  const { run } = await finishedProject()
+  expect(await run(...args)).toEqual({ code: 1, said })
 })
 
 describe('check', () => {
@@ -105,7 +154,8 @@ describe('check', () => {
   })
 
   test('of one municipality reports nothing of another', async () => {
-    const { run, replace } = await finishedProject()
+    const { run, replace, content } = await finishedProject()
+    await cp(join(content, 'eksempel'), join(content, 'andeby'), { recursive: true })
     await replace(`${standardId}/standard.yaml`, 'id: adult', 'id: Adult')
     expect((await run('check', 'eksempel')).code).toBe(1)
     expect(await run('check', 'andeby')).toEqual({ code: 0, said: 'Nothing is wrong with andeby.' })

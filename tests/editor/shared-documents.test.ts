@@ -75,7 +75,7 @@ test('audit names the standard beside what rests on a lost clause', async () => 
 test('audit of a document that is not there', async () => {
   const { run } = await twoOverOne()
   expect(await run('audit', 'eksempel/documents/bostotte', 'bostoette.txt')).toEqual({
-    code: 2,
+    code: 1,
     said: 'There is no document “bostotte”.\nDid you mean “bostoette”?',
   })
 })
@@ -145,7 +145,7 @@ test('a document and a standard that rests on it are begun', async () => {
   expect(standard).toContain('cites: [lovgrundlag-1]')
   const { said } = await run('check')
   const found = said.split('\n').filter((line) => line.startsWith('  Found:'))
-  expect(found.length).toBeGreaterThan(20)
+  expect(found).toHaveLength(2)
   expect(found.filter((line) => !line.includes('still'))).toEqual([])
   await rm(join(content, 'eksempel/lift'), { recursive: true })
 })

@@ -5,6 +5,11 @@ import type { MunicipalDocument } from '../document/line.ts'
 import type { Terminal } from '../terminal.ts'
 import type { Audit, LostClause } from './audit.ts'
 
+/** Whether nothing is left to be done: every sentence has a clause that is worded, every clause its sentence. */
+export function isFinished({ unregistered, lostClauses, unworded }: Audit): boolean {
+  return unregistered.length + lostClauses.length + unworded === 0
+}
+
 export function auditReport(
   audit: Audit,
   document: MunicipalDocument,
@@ -14,8 +19,13 @@ export function auditReport(
 ): string {
   const { unregistered, lostClauses, lostHeadings } = audit
   const lost = lostClauses.length
-  const isWhole = unregistered.length + lost === 0
-  const coverage = `Coverage: ${percent(audit.coverage)} (${audit.sentences - missing(audit)} of ${audit.sentences} sentences have a clause or a reason; ${clauses - lost} of ${clauses} clauses have their sentences).`
+  const isWhole = isFinished(audit)
+  const found = `${audit.sentences - missing(audit)} of ${audit.sentences} sentences have a clause or a reason; ${clauses - lost} of ${clauses} clauses have their sentences`
+  const { unworded } = audit
+  const coverage =
+    unworded > 0
+      ? `${count(clauses, 'clause')} registered, ${unworded} not yet worded. ${found}.`
+      : `Coverage: ${percent(audit.coverage)} (${found}).`
   return [
     `${count(document.pages, 'page')}, ${count(audit.sentences, 'sentence')} (headings count as sentences).`,
     ...document.furniture.map((line) => `Printed on every page, left out: “${line}”`),

@@ -1,4 +1,5 @@
 /** Holds a register of clauses against the document it was made from. Pure. */
+import { isToBeWorded } from '#standard/review/to-be-worded.ts'
 import type { SourceRecord } from '#standard/schema/source.ts'
 import type { MunicipalDocument } from '../document/line.ts'
 import { outlineOf } from '../document/outline.ts'
@@ -24,6 +25,8 @@ export interface Audit {
   readonly lostClauses: readonly LostClause[]
   /** The not-clauses that the document does not have any more. */
   readonly lostHeadings: SourceRecord['not-clauses']
+  /** How many clauses nobody has put into our words yet. */
+  readonly unworded: number
   /** From 0 to 1: the part of sentences and of clauses that have found each other. */
   readonly coverage: number
 }
@@ -50,6 +53,7 @@ export function audit(source: SourceRecord, document: MunicipalDocument): Audit 
     unregistered: unregistered.filter((piece) => !guessed.has(piece)),
     lostClauses,
     lostHeadings: headings.filter((heading) => !found.has(heading.fingerprint)),
+    unworded: clauses.filter(({ says }) => isToBeWorded(says)).length,
     coverage: (total - unregistered.length - lostClauses.length) / total,
   }
 }

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path'
 import { readArguments } from '../arguments.ts'
 import { audit as auditOf } from '../audit/audit.ts'
-import { auditReport } from '../audit/audit-report.ts'
+import { auditReport, isFinished } from '../audit/audit-report.ts'
 import type { Command } from '../command.ts'
 import { readDocument } from '../document/read-document.ts'
 import { readRegister } from '../read-register.ts'
@@ -35,6 +35,6 @@ Example: npm run content audit frederikssund/tidsbegraenset-stoette standard-202
     const { terminal } = setting
     terminal.say(`${id} against ${file}\n`)
     terminal.say(auditReport(found, document, record.clauses.length, uses, terminal))
-    return found.unregistered.length + found.lostClauses.length > 0 ? 1 : 0
+    return isFinished(found) ? 0 : 1
   },
 }

@@ -2,14 +2,17 @@
 import { contentFolder } from '#content/build/content-folder.ts'
 import { readDictionaries } from '#content/build/dictionaries.ts'
 import { loadFrom } from '#content/build/load-from.ts'
-import { documentsFolder } from '#content/reading/layout.ts'
+import { documentsFolder, readLayout } from '#content/reading/layout.ts'
 import { checkContent } from '#content/reading/load.ts'
 import { asErrors, isError, isWarning, type Problem } from '#content/reading/problem.ts'
 import { formatProblems } from '#content/reading/report.ts'
-import { readArguments } from '../arguments.ts'
+import { type Options, readArguments } from '../arguments.ts'
 import type { Command } from '../command.ts'
-import { Refusal } from '../refusal.ts'
+import { checkName } from '../names.ts'
+import { withOffers } from '../rename/offers.ts'
 import type { Terminal } from '../terminal.ts'
+
+const options = { strict: { type: 'boolean' } } satisfies Options
 
 export const check: Command = {
   name: 'check',
@@ -24,13 +27,14 @@ An error stops the site from being built; a warning does not. A note is nothing 
 
 Example: npm run content check frederikssund`,
 
+  options,
+
   async run(args, { folder, today, terminal }) {
-    const { positionals, flags } = readArguments(args, ['[<municipality>]'], {
-      strict: { type: 'boolean' },
-    })
+    const { positionals, flags } = readArguments(args, ['[<municipality>]'], options)
     const [scope] = positionals
     let standards = 0
     const files = contentFolder(folder)
+    if (scope !== undefined) checkName(scope, await readLayout(files))
     const isStrict = flags.has('strict')
     const all = await checkContent(files, {
       today,
@@ -40,7 +44,8 @@ Example: npm run content check frederikssund`,
       onProgress: (_, total) => (standards = total),
     })
     const found = scope === undefined ? all : within(scope, files.name, all)
-    const judged = isStrict ? asErrors(found) : found
+    const offered = await withOffers(found, folder, files)
+    const judged = isStrict ? asErrors(offered) : offered
     if (judged.length > 0) terminal.say(coloured(formatProblems(judged), terminal))
     if (judged.some((problem) => isError(problem) || isWarning(problem)))
       return judged.some(isError) ? 1 : 0
@@ -51,12 +56,7 @@ Example: npm run content check frederikssund`,
 
 /** What concerns a municipality or a standard, with the files they share with others. */
 function within(scope: string, root: string, problems: readonly Problem[]): Problem[] {
-  const [municipality, standard] = scope.split('/')
-  if (municipality === undefined || scope.split('/').length > 2)
-    throw new Refusal(
-      `“${scope}” is no municipality and no standard.`,
-      'Write <municipality>/<standard>.',
-    )
+  const [municipality = '', standard] = scope.split('/')
   const shared = [
     `${root}/site.yaml`,
     `${root}/law.yaml`,

@@ -3,12 +3,17 @@ import type { Setting } from '../command.ts'
 import { contentFolder } from '#content/build/content-folder.ts'
 import { documentsFolder, readLayout } from '#content/reading/layout.ts'
 import type { Standard } from '#standard/standard.ts'
-import { readArguments } from '../arguments.ts'
+import { type Options, readArguments } from '../arguments.ts'
 import type { Command } from '../command.ts'
 import { impactOf } from '../impact/impact.ts'
 import { impactReport } from '../impact/impact-report.ts'
 import { oldContent } from '../impact/old-content.ts'
 import { readStandard } from '../read-standard.ts'
+
+const options = {
+  since: { type: 'string' },
+  markdown: { type: 'boolean' },
+} satisfies Options
 
 export const impact: Command = {
   name: 'impact',
@@ -22,11 +27,10 @@ which words and numbers changed, which clauses lost or gained their use.
 
 Example: npm run content impact -- --since main`,
 
+  options,
+
   async run(args, setting) {
-    const { flags, values } = readArguments(args, [], {
-      since: { type: 'string' },
-      markdown: { type: 'boolean' },
-    })
+    const { flags, values } = readArguments(args, [], options)
     const old = await oldContent(setting.folder, values.get('since') ?? 'HEAD')
     try {
       const was = { ...setting, folder: old.folder }

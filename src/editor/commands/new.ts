@@ -5,7 +5,7 @@ import { parse } from 'yaml'
 import { documentsFolder } from '#content/reading/layout.ts'
 import { type MunicipalityRecord, municipalitySchema } from '#standard/schema/municipality.ts'
 import { type SourceRecord, sourceSchema } from '#standard/schema/source.ts'
-import { readArguments } from '../arguments.ts'
+import { type Options, readArguments } from '../arguments.ts'
 import type { Command } from '../command.ts'
 import { readDocument } from '../document/read-document.ts'
 import { Refusal } from '../refusal.ts'
@@ -14,6 +14,8 @@ import { firstContact, municipalityFile } from '../scaffold/municipality-file.ts
 import { outlineOf } from '../document/outline.ts'
 import { clausesOf, sourceFile } from '../scaffold/source-file.ts'
 import { standardFile } from '../scaffold/standard-file.ts'
+
+const options = { document: { type: 'string' } } satisfies Options
 
 export const newStandard: Command = {
   name: 'new',
@@ -30,11 +32,13 @@ written over.
 
 Example: npm run content new frederikssund/bostoette bostoette-2026.pdf`,
 
+  options,
+
   async run(args, { folder, today, workingFolder, terminal }) {
     const { positionals, values } = readArguments(
       args,
       ['<municipality>/<standard>', '[<document>]'],
-      { document: { type: 'string' } },
+      options,
     )
     const [id = '', document] = positionals
     const named = namedBy(id)

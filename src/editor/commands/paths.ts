@@ -12,13 +12,18 @@ import { createI18n } from '#i18n/create-i18n.ts'
 import { ruleColumns, ruleNamespaces } from '#app/pages/rules/rule-columns.ts'
 import { ruleRows } from '#app/pages/rules/rule-rows.ts'
 import { rulesCsv } from '#app/pages/rules/rules-csv.ts'
-import { readArguments } from '../arguments.ts'
+import { type Options, readArguments } from '../arguments.ts'
 import type { Command } from '../command.ts'
 import { readStandard } from '../read-standard.ts'
 import { Refusal } from '../refusal.ts'
 import { ruleText } from '../rule-text.ts'
 
 const codes = languages.join('|')
+
+const options = {
+  csv: { type: 'boolean' },
+  language: { type: 'string' },
+} satisfies Options
 
 export const paths: Command = {
   name: 'paths',
@@ -28,16 +33,19 @@ export const paths: Command = {
 whether they fit the target group, the contacts shown, the facts that not everybody gets, and the
 criteria that decided. “/” means “or”; “–” means that the answer makes no difference.
 
-  --csv              as CSV, for a spreadsheet
+  --csv              as CSV, for a spreadsheet; without the “--” before it npm prints its own version
   --language ${codes}   the language of the table (${mainLanguage} unless told)
 
 Example: npm run -s content paths frederikssund/tidsbegraenset-stoette -- --csv > paths.csv`,
 
+  options,
+
   async run(args, setting) {
-    const { positionals, flags, values } = readArguments(args, ['<municipality>/<standard>'], {
-      csv: { type: 'boolean' },
-      language: { type: 'string' },
-    })
+    const { positionals, flags, values } = readArguments(
+      args,
+      ['<municipality>/<standard>'],
+      options,
+    )
     const language = asLanguage(values.get('language') ?? mainLanguage)
     const guide = toGuide(await readStandard(positionals[0] ?? '', setting), language)
     const rows = ruleRows(guide)

@@ -1,12 +1,9 @@
 /** Content as it was at a revision: taken from git into a folder of its own. */
-import { execFile } from 'node:child_process'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
-import { promisify } from 'node:util'
+import { inGit } from '../in-git.ts'
 import { Refusal } from '../refusal.ts'
-
-const execute = promisify(execFile)
 
 export interface OldContent {
   /** The path of `content/` as it was. */
@@ -49,11 +46,6 @@ function isNeeded(path: string, changed: readonly string[]): boolean {
     file === undefined ||
     changed.some((other) => !other.includes('/') || other.split('/')[0] === municipality)
   )
-}
-
-async function inGit(folder: string, args: readonly string[]): Promise<string> {
-  const { stdout } = await execute('git', ['-C', folder, ...args], { maxBuffer: 2 ** 28 })
-  return stdout
 }
 
 function filesIn(list: string): string[] {

@@ -18,16 +18,25 @@ function unwrittenIn(text: Multilingual): readonly Language[] {
   return languages.filter((language) => text[language].startsWith(toBeWorded))
 }
 
-export const checkWorded: TextCheck = (texts) =>
-  texts.flatMap(({ place, text }) => {
-    const unwritten = unwrittenIn(text).map((language) => languageTable[language].englishName)
-    if (unwritten.length === 0) return []
-    const begins = unwritten.length > 1 ? 'begin' : 'begins'
-    return error('to-be-worded', place, {
-      message: `This text is still to be worded: its ${unwritten.join(' and ')} ${begins} with ${toBeWorded}.`,
+/** One finding a file: a new one has dozens. */
+export const checkWorded: TextCheck = (texts) => {
+  const unwritten = texts.filter(({ text }) => isToBeWorded(text))
+  const files = new Set(unwritten.map(({ place }) => place.file))
+  return [...files].flatMap((file) => {
+    const [first, ...others] = unwritten.filter(({ place }) => place.file === file)
+    if (!first) return []
+    if (others.length > 0)
+      return error('to-be-worded', first.place, {
+        message: `${others.length + 1} texts of this file are still to be worded: they begin with ${toBeWorded}. The first is here.`,
+        remedy: `Search for ${toBeWorded}, write each text, and remove the ${toBeWorded} and the hint after it.`,
+      })
+    const named = unwrittenIn(first.text).map((language) => languageTable[language].englishName)
+    return error('to-be-worded', first.place, {
+      message: `This text is still to be worded: its ${named.join(' and ')} ${named.length > 1 ? 'begin' : 'begins'} with ${toBeWorded}.`,
       remedy: `Write the text, and remove the ${toBeWorded} and the hint after it.`,
     })
   })
+}
 
 /** The project keeps no text of the document: a clause says in our words what its sentence means. */
 export function checkCopies(file: DocumentFile, { clauses }: SourceRecord): Finding[] {

@@ -19,6 +19,20 @@ test('a text that a scaffold left, in both languages or in one', () => {
   `)
 })
 
+test('several of a file, which is as it was begun, are one finding with their number', () => {
+  expect(
+    reviewed(
+      inSource('en: Standard for support at home', 'en: ✎ The title'),
+      inSource(
+        'says: { da: Alle skal trives., en: All shall thrive. }',
+        'says: { da: ✎ Alle, en: ✎ All }',
+      ),
+    ),
+  ).toContain(`error to-be-worded at source.yaml title
+2 texts of this file are still to be worded: they begin with ✎. The first is here.
+Search for ✎, write each text, and remove the ✎ and the hint after it.`)
+})
+
 test('a clause that is to be worded need not be used yet', () => {
   expect(
     reviewed(
