@@ -4,6 +4,10 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { jsonSchemas } from '#editor/json-schema.ts'
+import { keyLines } from '#editor/scaffold/key-lines.ts'
+import { sourceSchema } from '#standard/schema/source.ts'
 import { addFinishedStandard, emptyProject, finishedProject, standardId } from './project.ts'
 
 const execute = promisify(execFile)
@@ -50,6 +54,48 @@ test('a new standard registers the sentences of its document, so that its audit 
   )
   expect(audited.said).not.toContain('100 %')
   expect(audited.code).toBe(1)
+})
+
+test('what new writes names every key that its files may have', async () => {
+  const { run, content } = await emptyProject()
+  await run('new', standardId)
+  const schemas = await jsonSchemas()
+  const files = {
+    municipality: 'eksempel/municipality.yaml',
+    source: `${standardId}/source.yaml`,
+    standard: `${standardId}/standard.yaml`,
+  }
+  for (const [name, file] of Object.entries(files)) {
+    const keys = keysIn(JSON.parse(schemas.get(`${name}.json`) ?? ''))
+    expect(keys.size).toBeGreaterThan(15)
+    const notes = await readFile(join(content, file), 'utf8')
+    const named = new Set(notes.match(/(?<=[#{,-] +)[a-z-]+(?=:)/g))
+    expect([...keys].filter((key) => !named.has(key))).toEqual([])
+  }
+})
+
+/** The names of all properties of a JSON Schema. */
+function keysIn(schema: unknown, found = new Set<string>()): ReadonlySet<string> {
+  if (typeof schema !== 'object' || schema === null) return found
+  for (const [keyword, part] of Object.entries<unknown>({ ...schema })) {
+    if (keyword === 'properties' && typeof part === 'object' && part !== null)
+      for (const key of Object.keys(part)) found.add(key)
+    keysIn(part, found)
+  }
+  return found
+}
+
+test('the notes are YAML of the schema’s shape', () => {
+  expect(keyLines(sourceSchema).join('\n')).toContain(
+    ['# approved:', '#   on: …', '#   by: { da: …, en: … }'].join('\n'),
+  )
+  const lines = keyLines(sourceSchema).filter((line) => !line.includes('{ a-question'))
+  const uncommented = lines.slice(lines.indexOf('#') + 1).map((line) => line.slice(2))
+  const read: unknown = parse(uncommented.join('\n'))
+  expect(read).toMatchObject({
+    clauses: [{ id: 'an-id', paragraph: '…' }],
+    law: [{ act: { da: '…' } }],
+  })
 })
 
 test.each([['bostoette.pdf'], []])(

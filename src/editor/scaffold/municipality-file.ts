@@ -1,4 +1,6 @@
 /** A first `municipality.yaml`. Pure. */
+import { municipalitySchema } from '#standard/schema/municipality.ts'
+import { keyLines } from './key-lines.ts'
 import { schemaLine, unwritten } from './yaml-text.ts'
 
 /** The id of the contact it begins with. */
@@ -27,6 +29,7 @@ export function municipalityFile(today: string): string {
     `      checked-on: ${today}`,
     '# Questions that several standards ask stand here once; a standard names one as { shared: its-id, cites: […] }.',
     '# questions: [{ id: its-id, ask: …, choose: …, options: […] }]',
+    ...keyLines(municipalitySchema),
     '',
   ].join('\n')
 }

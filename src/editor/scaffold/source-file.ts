@@ -4,6 +4,8 @@ import { toBeWorded } from '#standard/review/to-be-worded.ts'
 import { fingerprint } from '#standard/fingerprint.ts'
 import { type Approval, approvalIn } from '../document/approval.ts'
 import type { Outline, OutlinedSentence } from '../document/outline.ts'
+import { sourceSchema } from '#standard/schema/source.ts'
+import { keyLines } from './key-lines.ts'
 import { inEachLanguage, scalar, schemaLine, unwritten } from './yaml-text.ts'
 
 interface ScaffoldedClause extends OutlinedSentence {
@@ -50,6 +52,7 @@ export function sourceFile(outline: Outline | undefined): string {
       (heading) =>
         `  - { fingerprint: '${fingerprint(heading)}', because: ${JSON.stringify(`heading: ${heading}`)} }`,
     ),
+    ...keyLines(sourceSchema),
     '',
   ].join('\n')
 }

@@ -1,5 +1,7 @@
 /** A first `standard.yaml`: one question, one criterion, every fact that is required; all of it to be worded. Pure. */
 import { requiredKinds } from '#standard/review/required-kinds.ts'
+import { standardSchema } from '#standard/schema/standard.ts'
+import { keyLines } from './key-lines.ts'
 import { schemaLine, unwritten } from './yaml-text.ts'
 
 /**
@@ -85,6 +87,7 @@ export function standardFile(
       '    text:',
       unwritten('      ', ...hints[kind]),
     ]),
+    ...keyLines(standardSchema),
     '',
   ].join('\n')
 }
