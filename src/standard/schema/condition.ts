@@ -14,9 +14,13 @@ export const condition: z.ZodType<Condition> = z
   .lazy(() =>
     z.union(
       [
-        z.strictObject({ all: z.array(condition).min(1) }),
-        z.strictObject({ any: z.array(condition).min(1) }),
-        z.strictObject({ not: condition }),
+        z.strictObject({
+          all: z.array(condition).min(1).describe('Every one of these conditions must hold.'),
+        }),
+        z.strictObject({
+          any: z.array(condition).min(1).describe('One of these conditions is enough.'),
+        }),
+        z.strictObject({ not: opposite }),
         z
           .record(questionId, z.array(id).min(1))
           .refine((questions) => Object.keys(questions).length > 0)
@@ -34,6 +38,9 @@ export const condition: z.ZodType<Condition> = z
     remedy: () =>
       'Name a question and the options that fulfil the condition, such as { age: [18-29, 30-plus] }.',
   })
+
+/** Made once: a walk over the schema comes to an end where it meets a schema again. */
+const opposite = condition.describe('The condition that must not hold.')
 
 function readQuestions(questions: Record<string, string[]>): Condition {
   const conditions = Object.entries(questions).map(([question, options]) => ({

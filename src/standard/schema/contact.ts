@@ -28,7 +28,7 @@ const visit = z
       .string()
       .regex(/^\d{4}$/, 'expected four digits in quotes, such as "3600"')
       .describe('Four digits, in quotes.'),
-    town: plainText,
+    town: plainText.describe('The town, as on a letter.'),
   })
   .describe('An address to visit.')
 
@@ -44,30 +44,44 @@ const wayToApply = z
   })
   .describe('A way to apply, which is no phone number and is shown as what it is.')
 
+const sourceClause = id.describe('The id of the clause that says it.')
+
 const clauseSource = z
-  .strictObject({ standard: id, clause: id })
+  .strictObject({
+    standard: id.describe('The folder of the standard whose document says the number.'),
+    clause: sourceClause,
+  })
   .describe("Known from the standard itself: the standard's folder and the clause.")
 
 const documentSource = z
-  .strictObject({ document: id, clause: id })
+  .strictObject({
+    document: id.describe('The name of the document of the municipality that says the number.'),
+    clause: sourceClause,
+  })
   .describe('Known from a document of the municipality: its name and the clause.')
 
 export const contact = z
   .strictObject({
-    id,
-    name: multilingual,
+    id: id.describe('The name by which standards name it: `contact: visitationen`.'),
+    name: multilingual.describe('What the place is called; in English with its Danish name.'),
     organisation: multilingual
       .exactOptional()
       .describe('Whose it is, where that is not the municipality.'),
-    phones: z.array(phone).default([]),
+    phones: z.array(phone).default([]).describe('Its numbers, in the order shown.'),
     hours: openingHours.exactOptional(),
-    email: mailAddress.exactOptional(),
+    email: mailAddress.exactOptional().describe('Where one can write to it.'),
     visit: visit.exactOptional(),
-    apply: z.array(wayToApply).min(1, 'expected at least one way to apply').exactOptional(),
-    website: webAddress.exactOptional(),
-    source: z.union([clauseSource, documentSource, outsideSource], {
-      error: 'expected { standard, clause }, { document, clause } or { text, checked-on }',
-    }),
+    apply: z
+      .array(wayToApply)
+      .min(1, 'expected at least one way to apply')
+      .exactOptional()
+      .describe('The ways to apply (ansøgning) that are no phone number.'),
+    website: webAddress.exactOptional().describe('Its own page on the web.'),
+    source: z
+      .union([clauseSource, documentSource, outsideSource], {
+        error: 'expected { standard, clause }, { document, clause } or { text, checked-on }',
+      })
+      .describe('Where its numbers, hours and addresses are known from.'),
   })
   .refine(
     ({ phones, email, apply, website }) =>

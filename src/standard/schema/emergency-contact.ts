@@ -5,7 +5,9 @@ import { multilingual, outsideSource } from './primitives.ts'
 
 export const emergencyContact = z
   .strictObject({
-    name: multilingual,
+    name: multilingual.describe(
+      'Whom one turns to, such as “Lægevagten” (the out-of-hours doctor).',
+    ),
     when: multilingual.describe('When to use it.'),
     number: z
       .string()

@@ -6,13 +6,13 @@ import { multilingual, day, id, webAddress, wording } from './primitives.ts'
 
 const lawEntry = z
   .strictObject({
-    id,
+    id: id.describe('The name by which facts name it: `law: [appeal]`.'),
     topic: z
       .enum(lawTopics, `expected one of: ${lawTopics.join(', ')}`)
       .describe('Where it is shown: advice, complaint, rights or relatives.'),
     title: multilingual.describe('What it is about, as a heading.'),
     text: wording.describe('What the law gives, in our own words.'),
-    act: multilingual.describe("The act's Danish name."),
+    act: multilingual.describe('The act; in English with its Danish name.'),
     paragraph: z
       .string()
       .regex(/^§/, 'expected a paragraph that starts with §, such as "§ 10"')

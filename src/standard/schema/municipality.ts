@@ -14,12 +14,14 @@ export const municipalitySchema = z
       z.string().regex(/^0\d{3}$/, 'expected four digits in quotes, such as "0250"'),
       'editors',
     ).describe('The number Danmarks Statistik gives it, such as "0250".'),
-    website: webAddress.exactOptional(),
+    website: webAddress.exactOptional().describe('The municipality’s own website.'),
     acute: z
       .array(emergencyContact)
       .default([])
       .describe('Whom to turn to when it cannot wait, and no life is in danger.'),
-    contacts: notInGuide(z.array(contact), 'joined'),
+    contacts: notInGuide(z.array(contact), 'joined').describe(
+      'Every place (kontakt) that its citizens can turn to; standards name them by their ids.',
+    ),
     questions: notInGuide(z.array(sharedQuestion), 'joined')
       .default([])
       .describe('Questions that its standards share; a standard names one as { shared: its id }.'),

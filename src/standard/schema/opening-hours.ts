@@ -37,12 +37,17 @@ const openTime = z
 
 export const openingHours = z
   .strictObject({
-    open: z.array(openTime).min(1, 'expected at least one time when it is open'),
+    open: z
+      .array(openTime)
+      .min(1, 'expected at least one time when it is open')
+      .describe('The times of a week, those that are alike together.'),
     'open-on-holidays': z
       .literal(true)
       .exactOptional()
-      .describe('Absent: closed on Danish public holidays.'),
-    note: multilingual.exactOptional().describe('What else to know of the hours.'),
+      .describe('`true` where holidays (helligdage) are no exception. Absent: closed on them.'),
+    note: multilingual
+      .exactOptional()
+      .describe('What else to know of the hours, such as when they are others.'),
   })
   .describe('When somebody answers, or the door is open. Danish time.')
 export type OpeningHoursRecord = z.infer<typeof openingHours>

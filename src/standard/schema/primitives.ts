@@ -142,7 +142,7 @@ export const webAddress = z
 export const outsideSource = z
   .strictObject({
     text: multilingual.describe('Where it is known from, in words.'),
-    address: webAddress.exactOptional(),
+    address: webAddress.exactOptional().describe('The page on which it was found.'),
     'checked-on': day.describe('The day somebody last checked it.'),
     'review-due': day.exactOptional().describe('When it must be looked at again.'),
   })

@@ -3,11 +3,15 @@ import { z } from 'zod'
 import { meanings, means, notInGuide } from './meaning.ts'
 import { multilingual, cites, id, wording } from './primitives.ts'
 
+export const unsure = z
+  .literal(true)
+  .describe('`true` on answers such as “Det ved jeg ikke”: a condition then cannot be known.')
+
 export const option = z
   .strictObject({
     id: id.describe('The value of the answer.'),
     label: wording.describe('What the citizen reads beside the radio button.'),
-    unsure: z.literal(true).exactOptional().describe('True for answers such as "I don\'t know".'),
+    unsure: unsure.exactOptional(),
     'kept-because': notInGuide(means(multilingual, { role: 'explanation' }), 'handbook')
       .exactOptional()
       .describe(
@@ -48,11 +52,11 @@ export const sharedQuestion = z
     ),
     private: notInGuide(z.literal(true), 'editors')
       .exactOptional()
-      .describe('True for questions that are asked last because they are the most private.'),
+      .describe('`true` on questions that stand last because they are the most private.'),
     fixed: z
       .literal(true)
       .exactOptional()
-      .describe('True where nobody can change the answer, such as an age.'),
+      .describe('`true` where nobody can change the answer, such as an age.'),
     options: z
       .array(z.union([id, option], { error: 'expected an option id or { id, label }' }))
       .min(2, 'expected at least two options')
@@ -71,7 +75,12 @@ export const sharedQuestionUse = z
       .exactOptional()
       .describe('A sentence of help in this standard, in place of the shared one if there is one.'),
     points: z
-      .array(z.strictObject({ id, cites }).register(meanings, { noun: 'point', namedBy: 'id' }))
+
+      .array(
+        z
+          .strictObject({ id: id.describe('The id of the point in municipality.yaml.'), cites })
+          .register(meanings, { noun: 'point', namedBy: 'id' }),
+      )
       .exactOptional()
       .describe('Where this standard has the points of the shared question.'),
     cites,

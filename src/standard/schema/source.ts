@@ -13,10 +13,11 @@ const fingerprint = z
     /^[0-9a-f]{16}$/,
     'expected 16 hex digits in quotes, as “npm run content audit” prints them',
   )
+  .describe('Sixteen letters and digits that stand for a sentence; `new` and `audit` print them.')
 
 export const clause = z
   .strictObject({
-    id,
+    id: id.describe('The name by which it is cited: `cites: [price]`.'),
     section: multilingual.describe(
       'The heading it stands under, as the document has it (da) and in English (en).',
     ),
@@ -39,13 +40,16 @@ const notAClause = z
 
 const lawReference = z
   .strictObject({
-    act: multilingual.describe("The act's Danish name."),
+    act: multilingual.describe('The act; in English with its Danish name.'),
     paragraph: z
       .string()
       .regex(/^§/, 'expected a paragraph that starts with §, such as "§ 82 b"')
       .describe('Such as "§ 82 b".'),
     review: z
-      .strictObject({ on: day, because: multilingual })
+      .strictObject({
+        on: day.describe('The day it must be looked at.'),
+        because: multilingual.describe('What changes then.'),
+      })
       .exactOptional()
       .describe('When the reference must be looked at again, and why.'),
   })
@@ -53,19 +57,30 @@ const lawReference = z
 
 export const sourceSchema = z
   .strictObject({
-    title: multilingual.describe("The document's own title."),
+    title: multilingual.describe('The document’s own title.'),
     address: webAddress.exactOptional().describe('Where the document is published.'),
     approved: z
-      .strictObject({ on: dayOrMonth, by: multilingual })
+      .strictObject({
+        on: dayOrMonth.describe('When it was approved.'),
+        by: multilingual.describe('Who approved it.'),
+      })
       .exactOptional()
       .describe('When it was approved and by whom; absent when the document does not say.'),
     'review-due': dayOrMonth.exactOptional().describe('When it was to be revised.'),
     note: multilingual
       .exactOptional()
       .describe('What a reader should know of the document itself.'),
-    law: z.array(lawReference).default([]),
-    clauses: z.array(clause).min(1, 'expected at least one clause'),
-    'not-clauses': notInGuide(z.array(notAClause), 'editors').default([]),
+    law: z
+      .array(lawReference)
+      .default([])
+      .describe('The paragraphs that the document itself says it rests on.'),
+    clauses: z
+      .array(clause)
+      .min(1, 'expected at least one clause')
+      .describe('The register: each statement of the document, in its order.'),
+    'not-clauses': notInGuide(z.array(notAClause), 'editors')
+      .default([])
+      .describe('The lines of the document that state nothing, such as headings.'),
   })
   .register(meanings, { role: 'document', noun: 'document' })
 export type SourceRecord = z.infer<typeof sourceSchema>

@@ -19,8 +19,12 @@ const fit = z
 
 const voiceQuestion = z
   .strictObject({
-    id: z.literal('voice', 'expected “voice”: the first question always asks whom it is about'),
-    options: z.tuple([z.literal('self'), z.literal('relative')], 'expected [self, relative]'),
+    id: z
+      .literal('voice', 'expected “voice”: the first question always asks whom it is about')
+      .describe('Of the first question always `voice`.'),
+    options: z
+      .tuple([z.literal('self'), z.literal('relative')], 'expected [self, relative]')
+      .describe('Of `voice` always `[self, relative]`.'),
   })
   .describe(
     'The first question of every standard: who is asked about. Its words stand in site.yaml.',
@@ -44,14 +48,14 @@ const see = z
 
 const criterion = z
   .strictObject({
-    id,
-    when: condition,
+    id: id.describe('Tells the criterion from the others; no citizen sees it.'),
+    when: condition.describe('The answers by which it is met: `{ age: [18-29, 30-plus] }`.'),
     requirement: multilingual.describe(
       'The criterion in general words, for those who have not answered.',
     ),
-    met: wording,
-    'not-met': wording,
-    unknown: wording,
+    met: wording.describe('What the outcome says where it is met.'),
+    'not-met': wording.describe('What the outcome says where it is not met; with a way on.'),
+    unknown: wording.describe('What the outcome says where nobody knows yet.'),
     'ask-by-phone': wording.describe('What to ask on the phone when it is unknown.'),
     see: see
       .exactOptional()
@@ -83,12 +87,13 @@ export const contactUse = z
 
 const kind = z
   .enum(factKinds, `expected one of: ${factKinds.join(', ')}`)
+  .describe('What the fact (oplysning) is about; decides its heading on the page.')
   .register(meanings, { kind: 'id' })
 
 const link = z
   .strictObject({
     label: multilingual.describe('What it is called, as the words of a link.'),
-    address: webAddress,
+    address: webAddress.describe('The address of the page.'),
     'checked-on': notInGuide(day, 'editors').describe('The day somebody last checked it.'),
     'review-due': notInGuide(day, 'editors')
       .exactOptional()
@@ -105,7 +110,7 @@ export const statedFact = z
     kind,
     text: wording
       .exactOptional()
-      .describe('Only a fact with prices may be without: where it adds nothing to them.'),
+      .describe('What the page says; only a fact with prices may do without.'),
     free: z
       .union([z.boolean(), z.literal('partly')], 'expected one of: true, false, partly')
       .exactOptional()
@@ -184,10 +189,10 @@ const fact = z.union([statedFact, silentFact], {
 
 export const interpretation = z
   .strictObject({
-    id,
-    doubt: multilingual,
-    reading: multilingual,
-    because: multilingual,
+    id: id.describe('Tells the interpretation from the others; no citizen sees it.'),
+    doubt: multilingual.describe('What the document leaves open.'),
+    reading: multilingual.describe('How the site reads it.'),
+    because: multilingual.describe('Why it reads it so.'),
     cites,
   })
   .describe('A doubt in the standard, how it was read, and why.')
@@ -207,7 +212,7 @@ export const retired = z
 
 export const standardSchema = z
   .strictObject({
-    title: multilingual,
+    title: multilingual.describe('What the support is called; the heading of its pages.'),
     summary: notInGuide(multilingual, 'handbook').describe(
       'What the support is, in one or two sentences.',
     ),
@@ -229,9 +234,14 @@ export const standardSchema = z
       .array(criterion)
       .min(1, 'expected at least one criterion')
       .describe('All must be met to fit the target group.'),
-    contacts: z.array(contactUse).min(1, 'expected at least one contact'),
-    facts: z.array(fact),
-    interpretations: notInGuide(z.array(interpretation), 'handbook').default([]),
+    contacts: z
+      .array(contactUse)
+      .min(1, 'expected at least one contact')
+      .describe('Whom to call (kontakter), in the order shown.'),
+    facts: z.array(fact).describe('What the page tells: cost, duration, complaint and the others.'),
+    interpretations: notInGuide(z.array(interpretation), 'handbook')
+      .default([])
+      .describe('How doubts (fortolkninger) in the document are read, and why.'),
   })
   .register(meanings, { role: 'summary' })
 export type StandardRecord = z.infer<typeof standardSchema>
