@@ -3,6 +3,7 @@ import { nearest } from '#standard/nearest.ts'
 import type { Command, ExitCode, Setting } from './command.ts'
 import { audit } from './commands/audit.ts'
 import { check } from './commands/check.ts'
+import { explain } from './commands/explain.ts'
 import { impact } from './commands/impact.ts'
 import { newStandard } from './commands/new.ts'
 import { paths } from './commands/paths.ts'
@@ -11,7 +12,16 @@ import { schema } from './commands/schema.ts'
 import { argumentsFromNpm } from './npm-options.ts'
 import { Refusal } from './refusal.ts'
 
-const commands: readonly Command[] = [newStandard, check, paths, audit, rename, impact, schema]
+const commands: readonly Command[] = [
+  newStandard,
+  check,
+  paths,
+  audit,
+  rename,
+  impact,
+  explain,
+  schema,
+]
 
 export async function runEditor(args: readonly string[], setting: Setting): Promise<ExitCode> {
   const { terminal } = setting

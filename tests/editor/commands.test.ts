@@ -15,13 +15,14 @@ describe('help', () => {
 
       npm run content <command>
 
-        new     begins a new standard, with the sentences of its document registered
-        check   says what is wrong or doubtful in the content, and how to mend it
-        paths   lists every way through a standard’s questions and where it ends
-        audit   compares a standard with the municipality’s document, sentence by sentence
-        rename  gives a clause another id, and cites it by that everywhere
-        impact  says what your changes mean for the people who read the site
-        schema  writes content/schema/, which explains the keys in an editor (for developers)
+        new      begins a new standard, with the sentences of its document registered
+        check    says what is wrong or doubtful in the content, and how to mend it
+        paths    lists every way through a standard’s questions and where it ends
+        audit    compares a standard with the municipality’s document, sentence by sentence
+        rename   gives a clause another id, and cites it by that everywhere
+        impact   says what your changes mean for the people who read the site
+        explain  says what a key is for, with an example and what the page then shows
+        schema   writes content/schema/, which explains the keys in an editor (for developers)
 
       npm run content <command> -- --help   says more of one command.
       The manual is content/README.md."
@@ -29,7 +30,7 @@ describe('help', () => {
     expect(code).toBe(0)
   })
 
-  test.each(['new', 'check', 'paths', 'audit', 'rename', 'impact', 'schema'])(
+  test.each(['new', 'check', 'paths', 'audit', 'rename', 'impact', 'explain', 'schema'])(
     'of %s',
     async (command) => {
       const { run } = await finishedProject()

@@ -63,11 +63,13 @@ function keysOf(schemas: readonly Schema[]): string[] {
   return [...new Set(groups)]
 }
 
-function layers(schema: Schema): Schema[] {
+/** The schema with all it wraps or offers as an alternative, outermost first. */
+export function layers(schema: Schema): Schema[] {
   return [schema, ...inner(schema).flatMap(layers)]
 }
 
-function inner(schema: Schema): readonly Schema[] {
+/** What it wraps or offers as an alternative, one layer in. */
+export function inner(schema: Schema): readonly Schema[] {
   if (schema instanceof z.core.$ZodOptional || schema instanceof z.core.$ZodDefault)
     return [schema._zod.def.innerType]
   if (schema instanceof z.ZodLazy) return [schema.def.getter()]
@@ -88,6 +90,6 @@ function present(schema: Schema | undefined): Schema[] {
   return schema ? [schema] : []
 }
 
-function shapeOf(object: z.ZodObject): Readonly<Record<string, Schema>> {
+export function shapeOf(object: z.ZodObject): Readonly<Record<string, Schema>> {
   return object.shape
 }
