@@ -35,7 +35,9 @@ function section(entry: Entry, keys: readonly Key[]): readonly string[] {
     [
       '| key | what it is for | written as | must be there |',
       '| --- | --- | --- | --- |',
-      ...keys.filter((key) => explains(entry, key)).map(row),
+      ...entry.keys.flatMap((path) =>
+        keys.filter((key) => key.path === path && explains(entry, key)).map(row),
+      ),
     ].join('\n'),
     ...Object.entries(entry.example).flatMap(([file, part]) => [
       `In \`${file}\`:`,
