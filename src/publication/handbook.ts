@@ -91,6 +91,8 @@ export interface Municipality {
   readonly website?: string
   /** Where its `StandardsList` is, from the site's root without a leading slash. */
   readonly standardsFile: string
+  /** Whether its standards share what there is to ask for all of them: then it has a finder. */
+  readonly hasFinder: boolean
   readonly standards: readonly {
     readonly id: string
     readonly title: string

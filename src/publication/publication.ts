@@ -3,6 +3,7 @@
  * only.
  */
 import type { Handbook, Municipality } from './handbook.ts'
+import type { Finder } from '#guide/finder.ts'
 import type { Site } from '#guide/site.ts'
 import type { InEach } from '#guide/in-each.ts'
 
@@ -21,8 +22,17 @@ export interface PublishedStandard {
   readonly guideFiles: InEach<string>
 }
 
+/** One municipality's finder, likewise. */
+export interface PublishedFinder {
+  readonly finders: InEach<Finder>
+  /** Where its JSON is in the built folder, such as `data/x.da.1a2b3c4d.json`. */
+  readonly finderFiles: InEach<string>
+}
+
 export interface Publication extends SiteFrame {
   readonly count: number
   /** Made one at a time, so that thousands need not be in memory together. */
   readonly standards: () => Iterable<PublishedStandard>
+  /** Likewise, of the municipalities that have one. */
+  readonly finders: () => Iterable<PublishedFinder>
 }

@@ -41,7 +41,7 @@ function startOutcome(inTargetGroup: Truth): Outcome {
   return { fit: fitOf(inTargetGroup), contacts: [], facts: [] }
 }
 
-function fitOf(inTargetGroup: Truth): Fit {
+export function fitOf(inTargetGroup: Truth): Fit {
   if (inTargetGroup === 'unknown') return 'possible'
   return inTargetGroup ? 'likely' : 'unlikely'
 }

@@ -1,6 +1,7 @@
 /** What the standard says, fact by fact; where it is silent, the page says so. */
 import { Fragment } from 'react'
 import { useWords } from '#i18n/use-words.ts'
+import { costInShort } from '#guide/cost-in-short.ts'
 import type { Fact, FactKind, Guide } from '#guide/guide.ts'
 import { CostLine } from '#ui/cost-line.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
@@ -98,21 +99,12 @@ export function Cost({ guide, facts }: Pick<FactsProps, 'guide' | 'facts'>) {
   const costs = facts.filter(({ kind }) => kind === 'cost')
   const [cost] = costs
   if (!cost) return null
-  const amount =
-    costs.find(({ inShort }) => inShort)?.inShort ?? priceInShort(costs) ?? t(freeKey(cost))
+  const amount = costInShort(costs) ?? t(freeKey(cost))
   return <CostLine amount={amount} citation={<Citations guide={guide} cites={cost.cites} />} />
 }
 
-/** The lowest price; undefined where there is none, or where that would say too much. */
-function priceInShort(costs: readonly Fact[]): string | undefined {
-  const all = costs.flatMap(({ prices = [] }) => prices)
-  const [least, another] = [...all].sort((one, other) => one.oere - other.oere)
-  if (!least || !another) return least?.alone
-  return all.every(({ per, from }) => per === least.per && from) ? least.from : undefined
-}
-
 /** The words for whether a cost is free. */
-export function freeKey({ free }: Fact) {
+export function freeKey({ free }: Pick<Fact, 'free'>) {
   if (free === undefined) return 'notStated.cost'
   if (free === 'partly') return 'partlyFree'
   return free ? 'free' : 'notFree'

@@ -2,6 +2,7 @@
 import { dirname, join, sep } from 'node:path'
 import type { ErrorPayload, ViteDevServer } from 'vite'
 import type { LoadedContent } from '#content/reading/content.ts'
+import { finderFiles } from './finder-file.ts'
 import { guideFiles } from './guide-file.ts'
 import { standardsFile } from './standards-file.ts'
 import { isError, isWarning, type Problem } from '#content/reading/problem.ts'
@@ -70,7 +71,7 @@ export async function serveContent(
   announce(await reader.load())
 }
 
-/** The JSON of a guide or of a municipality's standards; undefined when nothing has that name now. */
+/** The JSON of a guide, or of a municipality's standards or finder; undefined when nothing has that name now. */
 async function findFile(reader: ContentReader, fileName: string): Promise<string | undefined> {
   const { content } = await reader.load()
   const id = fileName.slice('data/'.length).split('.', 1)[0]
@@ -78,7 +79,7 @@ async function findFile(reader: ContentReader, fileName: string): Promise<string
   const municipality = content?.municipalities.find((candidate) => candidate.id === id)
   const files = [
     ...(standard ? guideFiles(standard) : []),
-    ...(municipality ? [standardsFile(municipality)] : []),
+    ...(municipality ? [standardsFile(municipality), ...finderFiles(municipality)] : []),
   ]
   return files.find((file) => file.fileName === fileName)?.source
 }

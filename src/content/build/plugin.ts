@@ -6,6 +6,7 @@ import { languageTable } from '#guide/languages.ts'
 import { unknownLanguages } from '#standard/review/known-languages.ts'
 import { tenths } from '#threads/tenths.ts'
 import { serveContent } from './dev-server.ts'
+import { finderFiles } from './finder-file.ts'
 import { guideFiles } from './guide-file.ts'
 import { standardsFile } from './standards-file.ts'
 import { isWarning } from '#content/reading/problem.ts'
@@ -58,7 +59,8 @@ export function contentPlugin(reader: ContentReader, folder: string): Plugin {
         writeFileSync(path, source)
       }
       for (const standard of standards) guideFiles(standard).forEach(write)
-      municipalities.map(standardsFile).forEach(write)
+      for (const municipality of municipalities)
+        [standardsFile(municipality), ...finderFiles(municipality)].forEach(write)
     },
 
     configureServer: (server) => serveContent(server, reader, folder),

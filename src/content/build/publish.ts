@@ -3,9 +3,12 @@ import type { Language } from '#guide/languages.ts'
 import type { Municipality } from '#publication/handbook.ts'
 import type { Publication } from '#publication/publication.ts'
 import { inEach } from '#guide/in-each.ts'
+import { finderRules } from '#standard/finder/finder-rules.ts'
+import { toFinder } from '#standard/finder/to-finder.ts'
 import { toHandbook } from '#standard/handbook.ts'
 import { toSite } from '#standard/localize-site.ts'
 import type { Content, MunicipalityContent } from '#content/reading/content.ts'
+import { finderFile } from './finder-file.ts'
 import { guideFile } from './guide-file.ts'
 import { standardsFile } from './standards-file.ts'
 
@@ -25,6 +28,14 @@ export function toPublication(content: Content, today: string): Publication {
         }
       }
     },
+    *finders() {
+      for (const { standards } of content.municipalities) {
+        const rules = finderRules(standards)
+        if (!rules) continue
+        const finders = inEach((language) => toFinder(rules, language))
+        yield { finders, finderFiles: inEach((language) => finderFile(finders[language]).fileName) }
+      }
+    },
     today,
   }
 }
@@ -37,6 +48,7 @@ function toMunicipality(content: MunicipalityContent, language: Language): Munic
     name: record.name[language],
     ...(record.website && { website: record.website }),
     standardsFile: standardsFile(content).fileName,
+    hasFinder: finderRules(standards) !== undefined,
     standards: standards
       .filter(({ retired }) => !retired)
       .map((standard) => ({

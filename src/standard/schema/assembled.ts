@@ -10,7 +10,7 @@ function asIn<S extends z.ZodType>(schema: z.ZodType, extended: S): S {
   return means(extended, meanings.get(schema) ?? {})
 }
 
-const assembledQuestion = asIn(
+export const assembledQuestion = asIn(
   question,
   question.extend({
     options: z.array(option),

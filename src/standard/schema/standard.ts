@@ -46,7 +46,7 @@ const see = z
     remedy: () => 'Write the name of its folder alone, without the municipality and a slash.',
   })
 
-const criterion = z
+export const criterion = z
   .strictObject({
     id: id.describe('Tells the criterion from the others; no citizen sees it.'),
     when: condition.describe('The answers by which it is met: `{ age: [18-29, 30-plus] }`.'),
