@@ -22,9 +22,9 @@ export interface Finder extends Pick<Guide, 'language' | 'site'> {
   readonly contacts: readonly Contact[]
   /** Criteria by which a standard may be unlikely, each once. */
   readonly reasons: readonly Reason[]
-  /** What the answers say of the standards, which begin at their `fit`: shared where they go on alike. */
+  /** Where the answers lead the targets of the standards, shared where they go on alike: an outcome is a place in `fits`. */
   readonly nodes: readonly GraphNode[]
-  readonly verdicts: readonly Verdict[]
+  readonly fits: readonly Fit[]
   /** What the guides still ask, which begin at their `left`. A node leads to earlier ones only. */
   readonly lefts: readonly LeftNode[]
 }
@@ -42,9 +42,18 @@ export interface FinderStandard {
   readonly costs: readonly FinderCost[]
   /** In the order of the guide. */
   readonly contacts: readonly FinderContact[]
-  /** Into `nodes` and `verdicts`. Who has not reached a verdict may still come to more than one fit. */
+  /** What every way of answering its own questions gives; `possible` where they would differ. */
   readonly fit: Target
+  /** Those that may be why it is unlikely. */
+  readonly criteria: readonly FinderCriterion[]
   readonly left: Left
+}
+
+export interface FinderCriterion {
+  /** Its place in the finder's list. */
+  readonly reason: number
+  /** `unlikely` where it fails however the standard's own questions are answered, `possible` where it can fail. */
+  readonly fit: Target
 }
 
 /** A fact of kind `cost`, as far as one line says it. */
@@ -58,16 +67,6 @@ export interface FinderContact extends Conditional {
 
 /** A criterion in its own words. */
 export type Reason = Pick<Criterion, 'requirement' | 'notMet'>
-
-/** What every way of answering the standard's own questions makes of it; `possible` where they would differ. */
-export interface Verdict {
-  readonly fit: Fit
-  /**
-   * Where the fit is unlikely, the criteria that fail whatever else is answered, by their places in `reasons`; where none
-   * does for certain, those that can.
-   */
-  readonly because?: readonly number[]
-}
 
 /** Ways through what is left of a guide; the longest counts. */
 export type Left = readonly LeftWay[]

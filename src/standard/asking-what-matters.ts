@@ -17,39 +17,14 @@ export function askingWhatMatters(
   diagram: Diagram<Outcome>,
   questions: Rules['questions'],
 ): Diagram<Outcome> {
-  // The voice is asked of everybody, as it chooses the wording.
-  const isAsked = (level: number) => level === 0 && questions[level]?.id === 'voice'
-  return askingFor(transform(table, diagram, whatMatters), {
-    table,
-    diagram,
-    isAsked,
-    either: eitherOutcome,
-  })
-}
-
-interface Asking<Value> {
-  readonly table: DiagramTable<Value>
-  /** Tells apart whatever matters, and more. */
-  readonly diagram: Diagram<Value>
-  /** Whether the question at a level is asked although it may not matter. */
-  readonly isAsked?: (level: number) => boolean
-  /** Two values as one, for those who are not asked what tells them apart. */
-  readonly either: (one: Value, other: Value) => Value
-}
-
-/** The diagram without the questions that change nothing in `mattering`. */
-export function askingFor<Value>(
-  mattering: Diagram<unknown>,
-  { table, diagram, isAsked, either }: Asking<Value>,
-): Diagram<Value> {
-  const known = new Map<string, Diagram<Value>>()
-  const visit = (mattering: Diagram<unknown>, all: Diagram<Value>): Diagram<Value> => {
+  const known = new Map<string, Diagram<Outcome>>()
+  const visit = (mattering: Diagram<Outcome>, all: Diagram<Outcome>): Diagram<Outcome> => {
     const key = `${mattering.id} ${all.id}`
     const result = known.get(key) ?? kept(mattering, all)
     known.set(key, result)
     return result
   }
-  const kept = (mattering: Diagram<unknown>, all: Diagram<Value>): Diagram<Value> => {
+  const kept = (mattering: Diagram<Outcome>, all: Diagram<Outcome>): Diagram<Outcome> => {
     // All tells apart whatever matters, so it never asks later than what matters does.
     if ('value' in all) return all
     const { level, branches } = all
@@ -58,15 +33,16 @@ export function askingFor<Value>(
         level,
         pairs(mattering.branches, branches).map(([one, other]) => visit(one, other)),
       )
-    if (isAsked?.(level))
+    // The voice is asked of everybody, as it chooses the wording.
+    if (level === 0 && questions[level]?.id === 'voice')
       return table.branch(
         level,
         branches.map((branch) => visit(mattering, branch)),
       )
-    const unasked = branches.reduce((one, other) => combine(table, one, other, either))
+    const unasked = branches.reduce((one, other) => combine(table, one, other, eitherOutcome))
     return visit(mattering, unasked)
   }
-  return visit(mattering, diagram)
+  return visit(transform(table, diagram, whatMatters), diagram)
 }
 
 /** Two outcomes that differ in facts alone, as one. */

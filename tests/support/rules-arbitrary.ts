@@ -7,9 +7,9 @@ import type { Rules } from '#guide/rules.ts'
 type Question = Rules['questions'][number]
 
 /** Options a question may have, by the number of questions: no more than some 800 ways of answering them all. */
-const mostOptions = [0, 5, 5, 5, 5, 3, 3, 2, 2]
+export const mostOptions = [0, 5, 5, 5, 5, 3, 3, 2, 2]
 
-function questionArbitrary(id: string, most: number): fc.Arbitrary<Question> {
+export function questionArbitrary(id: string, most: number): fc.Arbitrary<Question> {
   return fc
     .record({
       count: fc.integer({ min: 2, max: most }),
@@ -27,7 +27,7 @@ function questionArbitrary(id: string, most: number): fc.Arbitrary<Question> {
     }))
 }
 
-const voice: Question = { id: 'voice', options: [{ id: 'self' }, { id: 'relative' }] }
+export const voice: Question = { id: 'voice', options: [{ id: 'self' }, { id: 'relative' }] }
 
 const questionsArbitrary: fc.Arbitrary<readonly Question[]> = fc
   .record({ count: fc.integer({ min: 1, max: 8 }), hasVoice: fc.boolean() })
@@ -41,7 +41,7 @@ const questionsArbitrary: fc.Arbitrary<readonly Question[]> = fc
     )
   })
 
-function conditionArbitrary(questions: readonly Question[]): fc.Arbitrary<Condition> {
+export function conditionArbitrary(questions: readonly Question[]): fc.Arbitrary<Condition> {
   const choice: fc.Arbitrary<Condition> = fc.constantFrom(...questions).chain(({ id, options }) =>
     fc
       .subarray(

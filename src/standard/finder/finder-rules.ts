@@ -1,29 +1,31 @@
 /** What decides in a municipality's finder, without its words: the same in every language. Pure. */
-import type { Left, LeftNode, Verdict } from '#guide/finder.ts'
+import type { FinderStandard, LeftNode } from '#guide/finder.ts'
 import { entry } from '#guide/follow.ts'
+import type { Fit } from '#guide/guide.ts'
 import { voiceQuestion, writtenOut } from '../assemble-questions.ts'
 import { numbered, type Numbered } from '../compile-graph.ts'
-import { DiagramTable, transform } from '../diagram.ts'
+import { DiagramTable } from '../diagram.ts'
 import { graphOf } from '../graph-of.ts'
 import { onceEach } from '../once-each.ts'
 import type { Standard, StandardQuestion } from '../standard.ts'
-import { type Judged, judgedDiagram } from './judged-diagram.ts'
+import { fitDiagrams } from './fit-diagrams.ts'
 import { LeftNodes } from './left-nodes.ts'
 
 type Criterion = Standard['criteria'][number]
 
 export interface FinderRules {
-  /** Those in force. */
-  readonly standards: readonly Standard[]
   /** The voice, then the shared questions that can change a fit, in the municipality's order. */
   readonly questions: readonly StandardQuestion[]
-  /** A root for each standard. */
-  readonly fits: Numbered<Verdict>
-  /** The criteria that verdicts name by their places, of equal ones the first. */
+  /** Those in force. */
+  readonly standards: readonly StandardInFinder[]
+  readonly fits: Omit<Numbered<Fit>, 'roots'>
+  /** The criteria that the standards name by their places; of those that say the same the first. */
   readonly reasons: readonly Criterion[]
-  /** For each standard. */
-  readonly left: readonly Left[]
-  readonly leftNodes: readonly LeftNode[]
+  readonly lefts: readonly LeftNode[]
+}
+
+interface StandardInFinder extends Pick<FinderStandard, 'fit' | 'criteria' | 'left'> {
+  readonly standard: Standard
 }
 
 /** Undefined where there is nothing to find: fewer than two standards, or no shared question that can change a fit. */
@@ -32,20 +34,38 @@ export function finderRules(standards: readonly Standard[]): FinderRules | undef
   return rules.standards.length > 1 && rules.questions.length > 1 ? rules : undefined
 }
 
-const rulesOf = onceEach((standards: readonly Standard[]): FinderRules => {
-  const inForce = standards.filter(({ retired }) => !retired)
-  const shared = sharedQuestions(inForce)
-  const { fits, reasons } = fitsOf(inForce, shared)
-  const isAsked = (id: string) =>
-    id === 'voice' || fits.nodes.some(({ question }) => question === id)
+const rulesOf = onceEach((all: readonly Standard[]): FinderRules => {
+  const standards = all.filter(({ retired }) => !retired)
+  const shared = sharedQuestions(standards)
+  const table = new DiagramTable<Fit>()
+  const inFinder = standards.map((standard) => ({
+    standard,
+    ...fitDiagrams(table, standard, shared),
+  }))
+  const asked = numbered(
+    inFinder.map(({ fit }) => fit),
+    shared,
+  ).nodes
+  const isAsked = (id: string) => id === 'voice' || asked.some(({ question }) => question === id)
+  const diagrams = inFinder.flatMap(({ fit, criteria }) => [fit, ...criteria.map((one) => one.fit)])
+  const { roots, ...fits } = numbered(diagrams, shared)
+  const targetOf = (diagram: (typeof diagrams)[number]) => entry(roots, diagrams.indexOf(diagram))
+  const reasons = new Map<string, Criterion>()
   const lefts = new LeftNodes()
   return {
-    standards: inForce,
     questions: shared.filter(({ id }) => isAsked(id)),
+    standards: inFinder.map(({ standard, fit, criteria }) => ({
+      standard,
+      fit: targetOf(fit),
+      criteria: criteria.map((one) => ({
+        reason: placeIn(reasons, entry(standard.criteria, one.place)),
+        fit: targetOf(one.fit),
+      })),
+      left: lefts.add(graphOf(standard), isAsked),
+    })),
     fits,
-    reasons,
-    left: inForce.map((standard) => lefts.add(graphOf(standard), isAsked)),
-    leftNodes: lefts.nodes,
+    reasons: [...reasons.values()],
+    lefts: lefts.nodes,
   }
 })
 
@@ -59,29 +79,8 @@ function sharedQuestions([first]: readonly Standard[]): readonly StandardQuestio
   ]
 }
 
-function fitsOf(standards: readonly Standard[], shared: readonly StandardQuestion[]) {
-  const judgements = new DiagramTable<Judged>()
-  const verdicts = new DiagramTable<Verdict>()
-  const reasons = new Map<string, Criterion>()
-  const reasonOf = (criterion: Criterion) => {
-    const key = JSON.stringify([criterion.requirement, criterion['not-met']])
-    if (!reasons.has(key)) reasons.set(key, criterion)
-    return [...reasons.keys()].indexOf(key)
-  }
-  const diagrams = standards.map((standard) =>
-    transform(
-      verdicts,
-      judgedDiagram(judgements, standard, shared),
-      ({ fit, failing, mayFail }) => {
-        const because = failing.length > 0 ? failing : mayFail
-        return {
-          fit,
-          ...(fit === 'unlikely' && {
-            because: because.map((place) => reasonOf(entry(standard.criteria, place))),
-          }),
-        }
-      },
-    ),
-  )
-  return { fits: numbered(diagrams, shared), reasons: [...reasons.values()] }
+function placeIn(reasons: Map<string, Criterion>, criterion: Criterion): number {
+  const key = JSON.stringify([criterion.requirement, criterion['not-met']])
+  reasons.set(key, reasons.get(key) ?? criterion)
+  return [...reasons.keys()].indexOf(key)
 }

@@ -12,9 +12,9 @@ import { localize } from '../walk/localize.ts'
 import type { FinderRules } from './finder-rules.ts'
 
 export function toFinder(rules: FinderRules, language: Language): Finder {
-  const guides = rules.standards.map((standard) => toGuide(standard, language))
+  const guides = rules.standards.map(({ standard }) => toGuide(standard, language))
   const contacts = contactsOf(guides)
-  const found = rules.standards.map((standard, place): FinderStandard => {
+  const found = rules.standards.map(({ standard, ...targets }, place): FinderStandard => {
     const guide = entry(guides, place)
     const [summary = ''] = sentencesOf(standard.summary[language])
     return {
@@ -30,12 +30,11 @@ export function toFinder(rules: FinderRules, language: Language): Finder {
         ...(when && { when }),
         ...(fit && { fit }),
       })),
-      fit: entry(rules.fits.roots, place),
-      left: entry(rules.left, place),
+      ...targets,
     }
   })
   const { site, municipality } = entry(guides, 0)
-  const [id = ''] = entry(rules.standards, 0).id.split('/')
+  const [id = ''] = entry(guides, 0).id.split('/')
   return {
     language,
     site,
@@ -49,8 +48,8 @@ export function toFinder(rules: FinderRules, language: Language): Finder {
       return { requirement, notMet }
     }),
     nodes: rules.fits.nodes,
-    verdicts: rules.fits.values,
-    lefts: rules.leftNodes,
+    fits: rules.fits.values,
+    lefts: rules.lefts,
   }
 }
 
@@ -78,14 +77,11 @@ function priceInShort({ oere, per, alone, from }: Price) {
 
 /** Words and contacts do not count. */
 function fingerprintOf({ questions, standards, fits }: FinderRules): string {
-  const { roots, nodes, values } = fits
   return digest(
     JSON.stringify([
       questions.map(({ id, options }) => [id, options.map(({ id, unsure }) => [id, unsure])]),
-      standards.map(({ id }) => id),
-      roots,
-      nodes,
-      values.map(({ fit }) => fit),
+      standards.map(({ standard: { id }, fit }) => [id, fit]),
+      fits,
     ]),
   )
 }

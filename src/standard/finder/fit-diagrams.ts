@@ -1,19 +1,22 @@
-/** What the answers to shared questions make of a standard's fit, whatever its own questions are answered. Pure. */
+/** What the answers to shared questions make of a standard, whatever its own questions are answered. Pure. */
 import type { Condition, Truth } from '#guide/condition.ts'
 import type { Fit } from '#guide/guide.ts'
 import type { Rules } from '#guide/rules.ts'
-import { askingFor } from '../asking-what-matters.ts'
 import { fitOf } from '../compile.ts'
 import { compileCondition } from '../compile-condition.ts'
 import { combine, type Diagram, DiagramTable, transform } from '../diagram.ts'
 
-/** A fit and, where it is unlikely, the criteria behind it by their places. */
-export interface Judged {
-  readonly fit: Fit
-  /** Those that fail whatever else is answered. */
-  readonly failing: readonly number[]
-  /** Those that can fail. */
-  readonly mayFail: readonly number[]
+export interface FitDiagrams {
+  /** What the criteria together say whatever the own questions are answered; `possible` where that differs. */
+  readonly fit: Diagram<Fit>
+  /** The criteria that may be why it is unlikely, by their places. */
+  readonly criteria: readonly CriterionDiagram[]
+}
+
+export interface CriterionDiagram {
+  readonly place: number
+  /** `unlikely` where the criterion fails whatever the own questions are answered, `possible` where it can. */
+  readonly fit: Diagram<Fit>
 }
 
 /** The truths that answers to the own questions can still make of a condition. */
@@ -23,15 +26,12 @@ interface Reach {
   readonly canFail: boolean
 }
 
-/**
- * The fit for every set of answers to `shared`, none of which is asked unless it can change the fit. It is that of the
- * criteria where all ways of answering the other questions of `rules` give it, else `possible`.
- */
-export function judgedDiagram(
-  table: DiagramTable<Judged>,
+/** Over `shared` alone, whose places are the levels. */
+export function fitDiagrams(
+  table: DiagramTable<Fit>,
   { questions, criteria }: Pick<Rules, 'questions' | 'criteria'>,
   shared: Rules['questions'],
-): Diagram<Judged> {
+): FitDiagrams {
   const own = questions.filter(({ id }) => !shared.some((one) => one.id === id))
   const truths = new DiagramTable<Truth>()
   const reaches = new DiagramTable<Reach>()
@@ -39,15 +39,30 @@ export function judgedDiagram(
     const truth = compileCondition(truths, when, [...shared, ...own])
     return upTo(shared.length, reaches, transform(reaches, truth, reachOfTruth))
   }
-  const all = criteria.reduce(
-    (diagram, { when }, place) =>
-      combine(table, diagram, reachOf(when), (judged, reach) =>
-        withCriterion(judged, place, reach),
-      ),
-    transform(table, reachOf({ all: criteria.map(({ when }) => when) }), withoutCriteria),
+  const together = reachOf({ all: criteria.map(({ when }) => when) })
+  const fit = transform(table, together, ({ settled }) => fitOf(settled))
+  const each = criteria.map(({ when }, place) => ({
+    place,
+    fit: transform(table, reachOf(when), fitOfCriterion),
+  }))
+  const deciding = each.filter((one) => 'level' in one.fit || one.fit.value === 'unlikely')
+  return { fit, criteria: isExplained(fit, deciding) ? deciding : each }
+}
+
+/** Whether a criterion fails for certain wherever the fit is unlikely: only contradictions need more than one for it. */
+function isExplained(fit: Diagram<Fit>, criteria: readonly CriterionDiagram[]): boolean {
+  const table = new DiagramTable<boolean>()
+  const unexplained = criteria.reduce(
+    (open, criterion) =>
+      combine(table, open, criterion.fit, (isOpen, fails) => isOpen && fails !== 'unlikely'),
+    transform(table, fit, (value) => value === 'unlikely'),
   )
-  const fits = transform(new DiagramTable<Fit>(), all, ({ fit }) => fit)
-  return askingFor(fits, { table, diagram: all, either: eitherJudged })
+  return unexplained === table.leaf(false)
+}
+
+function fitOfCriterion({ settled, canFail }: Reach): Fit {
+  if (!canFail) return 'likely'
+  return settled === false ? 'unlikely' : 'possible'
 }
 
 function reachOfTruth(truth: Truth): Reach {
@@ -75,27 +90,5 @@ function eitherReach(one: Reach, other: Reach): Reach {
   return {
     settled: one.settled === other.settled ? one.settled : 'unknown',
     canFail: one.canFail || other.canFail,
-  }
-}
-
-function withoutCriteria({ settled }: Reach): Judged {
-  return { fit: fitOf(settled), failing: [], mayFail: [] }
-}
-
-function withCriterion(judged: Judged, place: number, { settled, canFail }: Reach): Judged {
-  if (judged.fit !== 'unlikely' || !canFail) return judged
-  return {
-    ...judged,
-    failing: settled === false ? [...judged.failing, place] : judged.failing,
-    mayFail: [...judged.mayFail, place],
-  }
-}
-
-/** Of one fit, for those who are not asked what tells the criteria behind it apart. */
-function eitherJudged(one: Judged, other: Judged): Judged {
-  return {
-    fit: one.fit,
-    failing: one.failing.filter((place) => other.failing.includes(place)),
-    mayFail: [...new Set([...one.mayFail, ...other.mayFail])].toSorted((a, b) => a - b),
   }
 }
