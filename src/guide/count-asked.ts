@@ -9,7 +9,7 @@ export interface AskedCount {
   readonly longest: number
 }
 
-export function countAsked(graph: Graph): AskedCount {
+export function countAsked(graph: Pick<Graph, 'root' | 'nodes'>): AskedCount {
   const known = new Map<number, AskedCount>()
   const from = (target: Target): AskedCount => {
     if ('outcome' in target) return { mean: 0, longest: 0 }

@@ -42,7 +42,10 @@ export function numbered<Value>(
 }
 
 /** The voice question chooses the wording, so it is asked even where no rule depends on it. */
-function voiceAtRoot(diagram: Diagram<Outcome>, questions: Rules['questions']): Diagram<Outcome> {
+export function voiceAtRoot<Value>(
+  diagram: Diagram<Value>,
+  questions: Rules['questions'],
+): Diagram<Value> {
   const [first] = questions
   if (first?.id !== 'voice' || ('level' in diagram && diagram.level === 0)) return diagram
   // Of no table, which would take a question whose branches are all alike for none.

@@ -9,8 +9,8 @@
  * - `change`: in which file (`standard`, `source`, `municipality`, `site`, `law` of the small content, or a path), from which
  *   text, which stands there, to which; a file's whole text with `to` alone
  * - `asks`: what is asked besides: `publisher`, as `--strict` does; `spelling`, as `check` does
- * - `finds`: all that the build finds then, and nothing else: the finding's code (absent where the file cannot be read as
- *   content) and its message, in full
+ * - `finds`: all that the build finds then and not without it, and nothing else: the finding's code (absent where the file
+ *   cannot be read as content) and its message, in full
  * - `right`: changes close to these, of which the build finds nothing
  *
  * A case of what is not: `mistake`, `change` as above, and `not-caught`, why. The build finds nothing there.
@@ -132,7 +132,19 @@ async function problemsAfter(
     asksPublisher: asked === 'publisher',
     ...(asked === 'spelling' && { spelling: await dictionaries() }),
   })
-  return problems
+  return problems.filter(({ found: message }) => !noted[base].includes(message))
+}
+
+/** What is noted of the content as it is, with nothing to mend, is no part of any mistake. */
+async function notedIn(base: ContentName): Promise<readonly string[]> {
+  const { problems } = await loadContent(contentInMemory(texts[base]), { today: days[base] })
+  return problems.map(({ found: message }) => message)
+}
+
+const noted: Readonly<Record<ContentName, readonly string[]>> = {
+  small: await notedIn('small'),
+  shared: await notedIn('shared'),
+  example: await notedIn('example'),
 }
 
 let read: ReturnType<typeof readDictionaries> | undefined

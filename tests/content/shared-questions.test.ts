@@ -37,6 +37,12 @@ test('a mistake in its words once, however many standards ask it', async () => {
   await replaceIn(folder, 'municipality', 'da: Er du voksen?', 'da: Er du voksen (18)?')
   expect(await reportOn(folder)).toMatchInlineSnapshot(`
     "
+    content/eksempel/municipality.yaml:4:1  note
+      4 | questions:
+        | ^
+      Found:    Whatever the shared questions are answered, the finder says the same of these standards: motion, samtaler.
+      Mend:     Nothing, if their own questions are what tells them apart. Else share a question that one of them asks.
+
     content/eksempel/municipality.yaml:6:5  warning
       6 |     ask:
         |     ^
@@ -49,7 +55,7 @@ test('a mistake in its words once, however many standards ask it', async () => {
       Found:    Found only in Danish: “18”; expected the same amounts, limits, days, phones and paragraphs in both languages.
       Mend:     Write what is missing, or take it out of both.
 
-    1 error and 1 warning in 1 file.
+    1 error, 1 warning, and 1 note in 1 file.
     "
   `)
 })

@@ -82,7 +82,7 @@ test('a key from nowhere', async () => {
         3 | population: 12000
           | ^
         Found:    the key “population”, which is not known here
-        Expected: one of the keys “name”, “code”, “website”, “acute”, “contacts”, “questions”, “facts”
+        Expected: one of the keys “name”, “code”, “website”, “acute”, “contacts”, “questions”, “order-because”, “facts”
         Mend:     Delete the key, or move it to the group it belongs to.
 
       1 error in 1 file.

@@ -34,6 +34,7 @@ const standard = assemble('example/talks', {
         options: ['yes', 'unsure'],
       },
     ],
+    'order-because': text('Most have one'),
   },
   source: {
     ...exampleRecords.source,
@@ -200,6 +201,7 @@ test('every field, as its schema declares it', () => {
       question home, point near, text: text (question), left out: joined
       question home, point far, text: text (question), left out: joined
       question home, choose: text (question), left out: joined
+      municipality, order-because: text (explanation), left out: editors
       municipality, code: value, left out: editors
       municipality, website: value
       contact web, website: value, left out: joined

@@ -3,6 +3,7 @@ import { inMunicipality, type ReviewOptions } from '#standard/review/check.ts'
 import { checkClaims, checkPriceClaims, clauseTexts } from '#standard/review/claim-checks.ts'
 import { checkContactsUsed } from '#standard/review/contact-repetition-checks.ts'
 import { checkContactClauses } from '#standard/review/contact-clauses.ts'
+import { checkFinder } from '#standard/review/finder-checks.ts'
 import { namesOfDocument, namesOfMunicipality, namesOfSite } from '#standard/review/given-names.ts'
 import { checkMunicipalityReferences } from '#standard/review/references.ts'
 import { checkLawCitations } from '#standard/review/law-references.ts'
@@ -119,6 +120,7 @@ export async function loadMunicipality(
         ...checkPriceClaims(judged.facts, inMunicipality, clauses),
         ...checkPointers(pointers, siblings),
         ...(isWhole ? checkSharedQuestions(judged, standards) : []),
+        ...(isWhole ? checkFinder(judged, standards) : []),
         ...(isWhole ? checkInherited(judged, records) : []),
         ...reviewMunicipality(judged, { ...options, used: usedContacts }),
         ...(isWhole && standards.length > 0

@@ -8,11 +8,12 @@
  */
 import type { Graph } from '#guide/guide.ts'
 import type { Rules } from '#guide/rules.ts'
+import { whatMatters } from '../asking-what-matters.ts'
 import { compile } from '../compile.ts'
 import { searchOrders } from './order-search.ts'
 import { type AskedCount, countAsked } from '#guide/count-asked.ts'
 
-type Question = Rules['questions'][number] & { readonly private?: true }
+export type Question = Rules['questions'][number] & { readonly private?: true }
 export interface OrderedRules extends Rules {
   readonly questions: readonly Question[]
 }
@@ -24,34 +25,56 @@ export interface BestOrder extends AskedCount {
 
 export const exactUpTo = 8
 
-/** `graph` is the rules' own. Of orders that ask equally few, one that keeps close to the order written. */
+/** What is asked, in an order that may change. */
+export interface Reorderable {
+  /** In the order written. */
+  readonly questions: readonly Question[]
+  /** Which of them are asked in an order. */
+  readonly graphIn: (questions: readonly Question[]) => AskingGraph
+  /** For each outcome of the order written a number; those that differ in nothing that is asked for share one. */
+  readonly numbers: readonly number[]
+}
+
+type AskingGraph = Pick<Graph, 'root' | 'nodes'>
+
+/** `graph` is the rules' own. */
 export function bestOrder(rules: OrderedRules, graph: Graph): BestOrder {
+  const { questions } = rules
+  const mattering = graph.outcomes.map((outcome) => JSON.stringify(whatMatters(outcome)))
+  const numbers = mattering.map((words) => mattering.indexOf(words))
+  const graphIn = (order: readonly Question[]) =>
+    order === questions ? graph : compile({ ...rules, questions: order })
+  return bestOrderOf({ questions, graphIn, numbers })
+}
+
+/** Of orders that ask equally few, one that keeps close to the order written. */
+export function bestOrderOf(asked: Reorderable): BestOrder {
+  const { questions, graphIn, numbers } = asked
   const found =
-    rules.questions.length > exactUpTo ? sift(rules) : searchOrders(rules.questions, graph)
-  return measured(rules, found)
+    questions.length > exactUpTo
+      ? sift(asked)
+      : searchOrders(questions, graphIn(questions), numbers)
+  return measured(asked, found)
 }
 
-function measured(rules: Rules, questions: readonly Question[]): BestOrder {
-  return {
-    order: questions.map((question) => question.id),
-    ...countAsked(compile({ ...rules, questions })),
-  }
+function measured({ graphIn }: Reorderable, questions: readonly Question[]): BestOrder {
+  return { order: questions.map((question) => question.id), ...countAsked(graphIn(questions)) }
 }
 
-function sift(rules: OrderedRules): readonly Question[] {
-  const movable = rules.questions.slice(1)
+function sift(asked: Reorderable): readonly Question[] {
+  const movable = asked.questions.slice(1)
   let best: readonly Question[] = [
-    ...rules.questions.slice(0, 1),
+    ...asked.questions.slice(0, 1),
     ...movable.filter((question) => !question.private),
     ...movable.filter((question) => question.private),
   ]
-  let mean = measured(rules, best).mean
+  let mean = measured(asked, best).mean
   let isBetter = true
   while (isBetter) {
     isBetter = false
     for (const question of movable) {
       for (const order of placings(question, best)) {
-        const tried = measured(rules, order).mean
+        const tried = measured(asked, order).mean
         if (tried >= mean - 1e-9) continue
         best = order
         mean = tried

@@ -52,6 +52,7 @@ export type FindingCode =
   | 'order-asks-more'
   | 'order-kept'
   | 'order-because-not-needed'
+  | 'finder-tells-not-apart'
   // what criteria and options say
   | 'criterion-swapped'
   | 'label-contradicts-id'

@@ -5,7 +5,6 @@
  */
 import { entry } from '#guide/follow.ts'
 import type { Graph, Target } from '#guide/guide.ts'
-import { whatMatters } from '../asking-what-matters.ts'
 
 interface Question {
   readonly id: string
@@ -30,15 +29,19 @@ interface Ending<Q> {
   readonly remainder: Remainder<Q>
 }
 
-/** The first question stays first and is always asked. Where two may come next, the one given first does. */
+/**
+ * The first question stays first and is always asked. Where two may come next, the one given first does. `numbers` name
+ * the outcomes: those that differ in nothing that a question is asked for share one.
+ */
 export function searchOrders<Q extends Question>(
   questions: readonly Q[],
-  graph: Graph,
+  graph: Pick<Graph, 'root' | 'nodes'>,
+  numbers: readonly number[],
 ): readonly Q[] {
   const [first, ...movable] = questions
   if (!first) return questions
   const endings = new Map<number, Ending<Q>>()
-  endings.set(0, { order: [], mean: 0, remainder: outcomesOf(questions, graph) })
+  endings.set(0, { order: [], mean: 0, remainder: outcomesOf(questions, graph, numbers) })
   const all = 2 ** movable.length - 1
   for (let set = 1; set <= all; set += 1) {
     const best = bestEnding(set, movable, endings)
@@ -77,10 +80,13 @@ function mayPrecede<Q extends Question>(
 }
 
 /** The outcome for every complete set of answers. */
-function outcomesOf<Q extends Question>(questions: readonly Q[], graph: Graph): Remainder<Q> {
+function outcomesOf<Q extends Question>(
+  questions: readonly Q[],
+  graph: Pick<Graph, 'root' | 'nodes'>,
+  numbers: readonly number[],
+): Remainder<Q> {
   const size = questions.reduce((product, question) => product * question.options.length, 1)
   const functions = new Int32Array(size)
-  const numbers = numbersOf(graph)
   const fill = (target: Target, level: number, from: number, to: number) => {
     const question = questions[level]
     if ('outcome' in target || !question) {
@@ -96,12 +102,6 @@ function outcomesOf<Q extends Question>(questions: readonly Q[], graph: Graph): 
   }
   fill(graph.root, 0, 0, size)
   return { before: questions, functions }
-}
-
-/** Of each outcome; those that differ in nothing that a question is asked for share one. */
-function numbersOf({ outcomes }: Graph): readonly number[] {
-  const mattering = outcomes.map((outcome) => JSON.stringify(whatMatters(outcome)))
-  return mattering.map((words) => mattering.indexOf(words))
 }
 
 /** For which share of the answers given before it, the question still makes a difference. */

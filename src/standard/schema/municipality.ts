@@ -1,7 +1,7 @@
 /** The shape of `municipality.yaml`: a municipality, the places its citizens can turn to, and what its standards share. */
 import { z } from 'zod'
 import { contact } from './contact.ts'
-import { meanings, notInGuide } from './meaning.ts'
+import { meanings, means, notInGuide } from './meaning.ts'
 import { emergencyContact } from './emergency-contact.ts'
 import { multilingual, webAddress } from './primitives.ts'
 import { sharedQuestion } from './question.ts'
@@ -25,6 +25,9 @@ export const municipalitySchema = z
     questions: notInGuide(z.array(sharedQuestion), 'joined')
       .default([])
       .describe('Questions that its standards share; a standard names one as { shared: its id }.'),
+    'order-because': notInGuide(means(multilingual, { role: 'explanation' }), 'editors')
+      .exactOptional()
+      .describe('Why the finder asks the questions in this order although another asks less.'),
     facts: notInGuide(z.array(statedFact), 'joined')
       .default([])
       .describe(
