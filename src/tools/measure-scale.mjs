@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { buildMeasured, checkMeasured } from './build-measured.mjs'
 import { root } from './run.mjs'
 import { writeContent } from './scale-content.ts'
-import { weighVisit } from './weigh.ts'
+import { weighFinder, weighVisit } from './weigh.ts'
 
 /** One of the real standards: it is in both builds, word for word. */
 const standard = 'frederikssund/tidsbegraenset-stoette'
@@ -32,6 +32,11 @@ export async function measureScale(folder, size) {
       ['prerendered pages a second', small.pagesASecond.toFixed(0), large.pagesASecond.toFixed(0)],
       ['check: seconds', quick.seconds.toFixed(1), long.seconds.toFixed(1)],
       ['check: peak memory, MB', quick.megabytes.toFixed(0), long.megabytes.toFixed(0)],
+      [
+        'the heaviest finder’s data, brotli bytes',
+        (await weighFinder(few.folder)) ?? '–',
+        (await weighFinder(many.folder)) ?? '–',
+      ],
     ],
     downloads: await compareVisits(few.folder, many.folder),
   }

@@ -12,13 +12,14 @@ import { asId } from '#standard/as-id.ts'
 import { codeOfName, inventedCode } from '#standard/municipalities.ts'
 import { root } from './run.mjs'
 import { kinds, municipalities as names } from './scale-names.ts'
+import { questions, sharedBy, sharedQuestions, withoutClauses } from './scale-shared.ts'
 
 const fields = z.record(z.string(), z.json())
 type Fields = z.infer<typeof fields>
 type Value = Fields[string]
 
 const texts = z.record(z.string(), z.string())
-const standardFile = z.looseObject({ title: texts }).catchall(z.json())
+const standardFile = z.looseObject({ title: texts, questions }).catchall(z.json())
 const municipalityFile = z.looseObject({
   name: texts,
   contacts: z.array(
@@ -48,6 +49,8 @@ interface Choice {
   readonly title: Readonly<Record<string, string>>
   readonly id: string
   readonly model: Model
+  /** The ids of the questions that it shares. */
+  readonly shared: ReadonlySet<string>
 }
 
 interface Size {
@@ -66,14 +69,17 @@ export async function writeContent(folder: string, { municipalities, standards }
     const name = own[0]?.municipality.name.da ?? id
     await writeStandards(join(folder, id), name, choose(own, standards).slice(own.length))
   }
+  const shared = sharedQuestions(models)
   const others = names.filter((name) => !real.includes(asId(name)))
   for (let place = 0; place < municipalities - real.length; place += 1) {
-    await writeMunicipality(folder, choose(models, standards), others, place)
+    await writeMunicipality(folder, choose(models, standards, shared), others, place, shared)
   }
 }
 
-/** Which models are varied into which standards, `count` in all. */
-function choose(models: readonly Model[], count: number): Choice[] {
+type SharedQuestions = ReturnType<typeof sharedQuestions>
+
+/** Which models are varied into which standards, `count` in all, and which questions these share. */
+function choose(models: readonly Model[], count: number, shared: SharedQuestions = []): Choice[] {
   return Array.from({ length: count }).flatMap((_, index) => {
     const kind = kinds[index % kinds.length]
     const model = models[index % models.length]
@@ -81,7 +87,8 @@ function choose(models: readonly Model[], count: number): Choice[] {
     const series = Math.floor(index / kinds.length)
     const name = withSeries(kind[0], series)
     const title = inLanguages(model, name, withSeries(kind[2], series))
-    return [{ index, definite: kind[1], title, id: asId(name), model }]
+    const sharing = sharedBy(model, shared, Math.floor(index / models.length))
+    return [{ index, definite: kind[1], title, id: asId(name), model, shared: sharing }]
   })
 }
 
@@ -126,6 +133,7 @@ async function writeMunicipality(
   standards: readonly Choice[],
   others: readonly string[],
   place: number,
+  shared: SharedQuestions,
 ) {
   const round = Math.floor(place / others.length)
   const short = `${others[place % others.length] ?? ''}${round === 0 ? '' : ` ${round + 1}`}`
@@ -152,13 +160,14 @@ async function writeMunicipality(
     code: codeOfName(name) ?? inventedCode,
     website: `https://www.${id}.example`,
     contacts: [...contacts.values()],
+    questions: shared.map(withoutClauses),
   })
   await writeStandards(join(folder, id), name, standards)
 }
 
 async function writeStandards(folder: string, name: string, standards: readonly Choice[]) {
-  for (const { index, definite, title, id, model } of standards) {
-    const vary = variation({ name, definite, english: title.en ?? '', index })
+  for (const { index, definite, title, id, model, shared } of standards) {
+    const vary = variation({ name, definite, english: title.en ?? '', index, shared })
     await writeYaml(join(folder, id), 'standard.yaml', { ...vary(model.standard), title })
     await writeYaml(join(folder, id), 'source.yaml', vary(model.source))
   }
@@ -171,10 +180,11 @@ interface Words {
   readonly definite: string
   readonly english: string
   readonly index: number
+  readonly shared: ReadonlySet<string>
 }
 
 /** What turns a model's file into this standard's: ids get its number, texts its names, fingerprints others. */
-function variation({ name, definite, english, index }: Words): (file: Fields) => Fields {
+function variation({ name, definite, english, index, shared }: Words): (file: Fields) => Fields {
   const renamed = (id: string) => (id === 'voice' ? id : `${id}-${index + 1}`)
   const otherFingerprint = (fingerprint: string) =>
     digest(`${fingerprint} ${name} ${index}`).slice(0, 16)
@@ -200,7 +210,9 @@ function variation({ name, definite, english, index }: Words): (file: Fields) =>
     if (!isGroup(when)) return when
     return Object.fromEntries(
       Object.entries(when).map(([key, part]) =>
-        ['all', 'any', 'not'].includes(key) ? [key, condition(part)] : [renamed(key), part],
+        ['all', 'any', 'not'].includes(key)
+          ? [key, condition(part)]
+          : [shared.has(key) ? key : renamed(key), part],
       ),
     )
   }
@@ -209,8 +221,14 @@ function variation({ name, definite, english, index }: Words): (file: Fields) =>
   /** Options keep their ids, as conditions name them. */
   const varyOption = (option: Value): Value =>
     isGroup(option) && option.id !== undefined ? { ...varyGroup(option), id: option.id } : option
+  const varyQuestion = (question: Value): Value => {
+    if (!isGroup(question) || typeof question.id !== 'string' || !shared.has(question.id))
+      return vary(question, '')
+    return { shared: question.id, cites: vary(question.cites ?? [], 'cites') }
+  }
   const vary = (value: Value, key: string): Value => {
     if (key === 'when') return condition(value)
+    if (key === 'questions' && Array.isArray(value)) return value.map(varyQuestion)
     if (key === 'options' && Array.isArray(value)) return value.map(varyOption)
     if (typeof value === 'string') return ofTexts.get(key)?.(value) ?? value
     if (Array.isArray(value)) {

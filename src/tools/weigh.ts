@@ -3,11 +3,23 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 
-/** At the quality that the build compresses scripts with, the best. */
 export async function brotliBytes(folder: string, file: string): Promise<number> {
-  const content = await readFile(join(folder, file))
+  return weightOf(await readFile(join(folder, file)))
+}
+
+/** At the quality that the build compresses scripts with, the best. */
+export function weightOf(content: Buffer | string): number {
   const quality = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY }
   return brotliCompressSync(content, { params: quality }).length
+}
+
+/** The data of the heaviest finder; undefined where no municipality has one. */
+export async function weighFinder(folder: string): Promise<number | undefined> {
+  const files = (await readdir(join(folder, 'data'))).filter((file) =>
+    /^[^.]+\.[a-z]{2}\.[0-9a-f]{8}\.json$/.test(file),
+  )
+  const weights = await Promise.all(files.map((file) => brotliBytes(join(folder, 'data'), file)))
+  return weights.length > 0 ? Math.max(...weights) : undefined
 }
 
 /**

@@ -138,7 +138,7 @@ async function problemsAfter(
 /** What is noted of the content as it is, with nothing to mend, is no part of any mistake. */
 async function notedIn(base: ContentName): Promise<readonly string[]> {
   const { problems } = await loadContent(contentInMemory(texts[base]), { today: days[base] })
-  return problems.map(({ found: message }) => message)
+  return problems.filter(({ severity }) => severity === 'note').map(({ found: message }) => message)
 }
 
 const noted: Readonly<Record<ContentName, readonly string[]>> = {

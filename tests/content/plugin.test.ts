@@ -1,11 +1,12 @@
 /** The plugin in a build and in the development server, on a project that is nothing but content. */
 import { createServer as createHttpServer, get, type Server } from 'node:http'
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
 import { readdirSync } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
 import { build, createServer, type ViteDevServer } from 'vite'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { contentSource } from '#content/build/source.ts'
+import { inventedContent } from '../support/real-content.ts'
 import { copyOfExample, replaceIn } from './broken-content.ts'
 
 /** The content's folder of a fresh project. */
@@ -20,7 +21,7 @@ function settings(folder: string) {
     root: dirname(folder),
     configFile: false as const,
     logLevel: 'silent' as const,
-    plugins: [contentSource({ folder, today: '2026-11-21' }).plugin],
+    plugins: [contentSource({ folder, today: '2026-12-01' }).plugin],
   }
 }
 
@@ -114,6 +115,40 @@ test('a build writes one file a standard and language and one a municipality, na
   expect(after.filter((name) => name.includes('.en.'))).toEqual(
     before.filter((name) => name.includes('.en.')),
   )
+})
+
+/** The invented municipality, whose standards share questions. */
+async function projectWithFinder(): Promise<string> {
+  const folder = await project()
+  await rm(folder, { recursive: true })
+  await cp(inventedContent, folder, { recursive: true })
+  return folder
+}
+
+test('of standards that share questions it writes a finder in each language, which pages and the development server have, too', async () => {
+  const folder = await projectWithFinder()
+  const finders = (await namesOfBuiltFiles(folder)).filter((name) =>
+    /^data\/eksempelby\.(da|en)\.[0-9a-f]{8}\.json$/.test(name),
+  )
+  expect(finders).toHaveLength(2)
+  const today = '2026-12-01'
+  const publication = await contentSource({ folder, today }).publication()
+  const [published, ...others] = publication.finders()
+  expect(others).toEqual([])
+  expect(Object.values(published?.finderFiles ?? {})).toEqual(finders)
+  expect(publication.municipalities.map(({ da }) => da.hasFinder)).toEqual([true])
+  const { server } = await develop(folder)
+  for (const finder of Object.values(published?.finders ?? {})) {
+    const name = finders.find((file) => file.includes(`.${finder.language}.`))
+    expect(await (await fetchFrom(server, `/${name}`)).json()).toEqual(finder)
+  }
+})
+
+test('of a lone standard there is no finder', async () => {
+  const folder = await project()
+  const publication = await contentSource({ folder, today: '2026-11-21' }).publication()
+  expect([...publication.finders()]).toEqual([])
+  expect(publication.municipalities.map(({ da }) => da.hasFinder)).toEqual([false])
 })
 
 test('wrong content stops a build with the whole report', async () => {
