@@ -5,6 +5,7 @@ const question = z
   .looseObject({ id: z.string(), private: z.boolean().optional() })
   .catchall(z.json())
 export const questions = z.array(question)
+const fields = z.record(z.string(), z.json())
 type Question = z.infer<typeof question>
 
 interface Asking {
@@ -21,8 +22,9 @@ export function sharedQuestions(models: readonly Asking[]): readonly Question[] 
 }
 
 /** As `municipality.yaml` has it. */
-export function withoutClauses({ cites: _, ...words }: Question) {
-  return words
+export function withoutClauses(question: Question) {
+  const words = Object.entries(question).filter(([key]) => key !== 'cites')
+  return fields.parse(Object.fromEntries(words))
 }
 
 /** The ids of those that the standard at `place` among those of its model shares: each time others, from all to none. */
