@@ -69,9 +69,24 @@ export async function writeContent(folder: string, { municipalities, standards }
     const name = own[0]?.municipality.name.da ?? id
     await writeStandards(join(folder, id), name, choose(own, standards).slice(own.length))
   }
+  await writeMadeUp(folder, models, { municipalities: municipalities - real.length, standards })
+}
+
+/** The content of one made-up municipality, and of nothing else. */
+export async function writeLoneMunicipality(folder: string, standards: number) {
+  for (const file of ['site.yaml', 'law.yaml'])
+    await cp(join(root, 'content', file), join(folder, file))
+  await writeMadeUp(folder, await readModels(), { municipalities: 1, standards })
+}
+
+async function writeMadeUp(
+  folder: string,
+  models: readonly Model[],
+  { municipalities, standards }: Size,
+) {
   const shared = sharedQuestions(models)
-  const others = names.filter((name) => !real.includes(asId(name)))
-  for (let place = 0; place < municipalities - real.length; place += 1) {
+  const others = names.filter((name) => !models.some(({ of }) => of === asId(name)))
+  for (let place = 0; place < municipalities; place += 1) {
     await writeMunicipality(folder, choose(models, standards, shared), others, place, shared)
   }
 }

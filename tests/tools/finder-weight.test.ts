@@ -1,5 +1,5 @@
 /** What a phone downloads of thirty standards to find the right one among them. */
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
@@ -10,8 +10,7 @@ import { languages } from '#guide/languages.ts'
 import { finderRules } from '#standard/finder/finder-rules.ts'
 import { toFinder } from '#standard/finder/to-finder.ts'
 import type { Standard } from '#standard/standard.ts'
-import { root } from '#tools/run.mjs'
-import { writeContent } from '#tools/scale-content.ts'
+import { writeLoneMunicipality } from '#tools/scale-content.ts'
 import { weightOf } from '#tools/weigh.ts'
 import { inventedStandards } from '../support/real-content.ts'
 
@@ -26,15 +25,12 @@ function weightOfFinder(standards: readonly Standard[]): number {
   )
 }
 
-test('thirty standards that share six questions: at most 15 KB', { timeout: 60_000 }, async () => {
+test('thirty standards that share six questions: at most 15 KB', { timeout: 120_000 }, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'finder-'))
   onTestFinished(() => {
     rmSync(folder, { recursive: true })
   })
-  const real = readdirSync(join(root, 'content'))
-  await writeContent(folder, { municipalities: 3, standards: 30 })
-  for (const name of real.filter((one) => !one.includes('.')))
-    rmSync(join(folder, name), { recursive: true })
+  await writeLoneMunicipality(folder, 30)
   const { content, problems } = await loadContent(contentFolder(folder), { today: '2026-12-01' })
   if (!content) throw new Error(formatRefusal(problems))
   const { standards } = content
