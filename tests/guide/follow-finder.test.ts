@@ -43,7 +43,7 @@ test('of random municipalities', () => {
       finders += 1
       expect(brokenByFinder(toFinder(rules, 'da'), standards)).toEqual([])
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   )
-  expect(finders).toBeGreaterThan(30)
+  expect(finders).toBeGreaterThan(20)
 }, 120_000)
