@@ -260,6 +260,8 @@ export interface Guide {
   /** Changes whenever the graph, the questions' options or the criteria do; the wording does not count. */
   readonly fingerprint: string
   readonly title: string
+  /** The word of its short address. */
+  readonly short?: string
   readonly municipality: {
     readonly name: string
     readonly website?: string

@@ -9,5 +9,7 @@ export interface StandardsList {
     /** `<municipality>/<standard>` */
     readonly id: string
     readonly title: InEach<string>
+    /** The word of its short address. */
+    readonly short?: string
   }[]
 }

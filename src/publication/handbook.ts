@@ -1,5 +1,15 @@
 /** What the pages beside the journey show: the whole standard, its municipality and the site, in one language. Types only. */
-import type { Age, Citation, ClauseId, FactKind, Guide } from '#guide/guide.ts'
+import type { ShortCost } from '#guide/cost-in-short.ts'
+import type {
+  Age,
+  Citation,
+  ClauseId,
+  Contact,
+  ContactUse,
+  FactKind,
+  Guide,
+  Phone,
+} from '#guide/guide.ts'
 
 /** The whole standard in one language, as the pages that are not part of a journey show it. */
 export interface Handbook {
@@ -93,9 +103,23 @@ export interface Municipality {
   readonly standardsFile: string
   /** Whether its standards share what there is to ask for all of them: then it has a finder. */
   readonly hasFinder: boolean
-  readonly standards: readonly {
-    readonly id: string
-    readonly title: string
-    readonly summary: string
-  }[]
+  readonly standards: readonly ListedStandard[]
+}
+
+/** A standard in a list of several. */
+export interface ListedStandard {
+  /** Its folder. */
+  readonly id: string
+  readonly title: string
+  readonly summary: string
+  readonly costs: readonly ShortCost[]
+  /** In the order of the guide, as often as it has them. */
+  readonly contacts: readonly ListedContact[]
+}
+
+/** As far as a line says whom to turn to. */
+export interface ListedContact extends Pick<ContactUse, 'whoShouldCall'> {
+  readonly contact: Pick<Contact, 'id' | 'name' | 'apply' | 'email' | 'website'> & {
+    readonly phones: readonly Pick<Phone, 'number' | 'label'>[]
+  }
 }

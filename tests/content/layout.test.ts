@@ -26,14 +26,14 @@ test('a folder whose name cannot stand in an address', async () => {
   `)
 })
 
-test('a municipality with the name of a page of the site', async () => {
+test('a municipality with the name of a page or a language of the site', async () => {
   const folder = await copyOfExample()
   await rename(join(folder, 'eksempel'), join(folder, 'privatliv'))
   expect(await reportOn(folder)).toMatchInlineSnapshot(`
     "
     content/privatliv  error
-      Found:    a municipality’s folder with the name of a page of the site
-      Expected: a name other than privatliv, tilgaengelighed, skranke, privacy, accessibility, desk, indlejring, embed, om, about, data, assets, was, schema
+      Found:    a municipality’s folder with the name of a page or a language of the site
+      Expected: a name other than da, en, privatliv, tilgaengelighed, skranke, privacy, accessibility, desk, indlejring, embed, om, about, data, assets, was, schema
       Mend:     Rename the folder after the municipality, such as “frederikssund”.
 
     1 error in 1 file.

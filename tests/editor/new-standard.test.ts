@@ -143,7 +143,7 @@ test('and names the questions that the municipality shares, to be asked by remov
 test.each([
   ['eksempel', '“eksempel” does not name a standard.'],
   ['eksempel/Bostøtte', 'Use lower-case letters a–z, digits and hyphens: eksempel/bostoette'],
-  ['privatliv/bostoette', '“privatliv” is the name of a page of the site.'],
+  ['privatliv/bostoette', '“privatliv” is the name of a page or a language of the site.'],
   [standardId, 'There is '],
 ])('new %s is refused', async (id, message) => {
   const { run } = await finishedProject()

@@ -4,6 +4,8 @@ import { reservedNames } from '#guide/site-pages.ts'
 test('the names that no municipality may have', () => {
   expect(reservedNames).toMatchInlineSnapshot(`
     [
+      "da",
+      "en",
       "privatliv",
       "tilgaengelighed",
       "skranke",

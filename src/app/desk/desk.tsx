@@ -6,7 +6,7 @@ import type { InEach } from '#guide/in-each.ts'
 import { isLanguage, type Language, languages, languageTable } from '#guide/languages.ts'
 import { useWords } from '#i18n/use-words.ts'
 import { SecondaryButton } from '#ui/button.tsx'
-import { guideLink } from './guide-link.ts'
+import { guideLink, shortAddress } from './guide-link.ts'
 import { RadioField, SelectField } from './fields.tsx'
 import { ReadyLink } from './ready-link.tsx'
 import { useStandardsList } from './standards-list.ts'
@@ -80,6 +80,7 @@ export function Desk({ language, municipalities, messages, isSigned, onAgain }: 
         <>
           <ReadyLink
             standard={chosen.id}
+            shortAddress={shortAddress(chosen)}
             language={receivers}
             link={guideLink(chosen.id, receivers, voice)}
             sender={isSigned ? list.name[receivers] : undefined}

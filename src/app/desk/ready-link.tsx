@@ -15,13 +15,22 @@ interface ReadyLinkProps {
   /** The language of the receiver. */
   language: Language
   link: string
+  /** The short address in letters; undefined where there is none. */
+  shortAddress: string | undefined
   /** The municipality's name, where it signs the message. */
   sender: string | undefined
   /** Words in the receiver's language. */
   messages: i18n
 }
 
-export function ReadyLink({ standard, language, link, sender, messages }: ReadyLinkProps) {
+export function ReadyLink({
+  standard,
+  language,
+  link,
+  shortAddress,
+  sender,
+  messages,
+}: ReadyLinkProps) {
   const t = useWords('desk')
   const linkPlace = useRef<HTMLAnchorElement>(null)
   const smsPlace = useRef<HTMLParagraphElement>(null)
@@ -42,6 +51,13 @@ export function ReadyLink({ standard, language, link, sender, messages }: ReadyL
           {link}
         </a>
       </p>
+      {shortAddress !== undefined && (
+        <p>
+          {t('short')}
+          <br />
+          <strong>{shortAddress}</strong>
+        </p>
+      )}
       <div className="button-group">
         <CopyButton text={link} place={linkPlace}>
           {t('copyLink')}

@@ -6,6 +6,7 @@ import { inEach } from '#guide/in-each.ts'
 import { finderRules } from '#standard/finder/finder-rules.ts'
 import { toFinder } from '#standard/finder/to-finder.ts'
 import { toHandbook } from '#standard/handbook.ts'
+import { toListed } from '#standard/listed.ts'
 import { toSite } from '#standard/localize-site.ts'
 import type { Content, MunicipalityContent } from '#content/reading/content.ts'
 import { finderFile } from './finder-file.ts'
@@ -51,16 +52,7 @@ function toMunicipality(content: MunicipalityContent, language: Language): Munic
     hasFinder: finderRules(standards) !== undefined,
     standards: standards
       .filter(({ retired }) => !retired)
-      .map((standard) => ({
-        id: folderOf(standard.id),
-        title: standard.title[language],
-        summary: standard.summary[language],
-      }))
+      .map((standard) => toListed(standard, language))
       .toSorted((a, b) => a.title.localeCompare(b.title, language)),
   }
-}
-
-/** `<municipality>/<standard>` → `<standard>` */
-function folderOf(id: string): string {
-  return id.slice(id.indexOf('/') + 1)
 }

@@ -16,7 +16,7 @@ export function standardsFile({ id, record, standards }: MunicipalityContent): S
     name: record.name,
     standards: standards
       .filter(({ retired }) => !retired)
-      .map((standard) => ({ id: standard.id, title: standard.title })),
+      .map(({ id: standard, title, short }) => ({ id: standard, title, ...(short && { short }) })),
   }
   const source = JSON.stringify(list)
   const hash = createHash('sha256').update(source).digest('hex').slice(0, 8)

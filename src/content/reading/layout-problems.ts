@@ -44,7 +44,7 @@ export function reservedName(file: string): Problem {
   return {
     severity: 'error',
     file,
-    found: 'a municipality’s folder with the name of a page of the site',
+    found: 'a municipality’s folder with the name of a page or a language of the site',
     expected: `a name other than ${reservedNames.join(', ')}`,
     remedy: 'Rename the folder after the municipality, such as “frederikssund”.',
   }

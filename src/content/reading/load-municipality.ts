@@ -10,6 +10,7 @@ import { checkLawCitations } from '#standard/review/law-references.ts'
 import { checkFactClauses, checkInherited } from '#standard/review/municipality-facts.ts'
 import { reviewMunicipality } from '#standard/review/review-shared.ts'
 import { checkPointers, checkStandardsThere, pointersIn } from '#standard/review/see-checks.ts'
+import { checkShortWord, shortWordsOf } from '#standard/review/short-checks.ts'
 import { checkSharedQuestions } from '#standard/review/shared-question-checks.ts'
 import { alsoKnowing, type Spelling } from '#standard/review/spelling.ts'
 import { wordingsIn } from '#standard/review/texts.ts'
@@ -95,6 +96,9 @@ export async function loadMunicipality(
     siblings,
     ...(record && isSound && { municipality: record }),
   }
+  const shortWords = shortWordsOf(
+    [...siblings].flatMap(([name, standard]) => (standard ? [[name, standard] as const] : [])),
+  )
   const loaded = read.map((standard) => joinStandard(standard, shared))
   const standards = loaded.flatMap(({ standard }) => standard ?? [])
   const usedContacts = new Set(
@@ -135,6 +139,11 @@ export async function loadMunicipality(
         ...(record && { municipality: record }),
       }),
       ...titlesTwice(read),
+      ...read.flatMap(({ standard }, index) =>
+        reviewed('standard.yaml', standard, (judged) =>
+          checkShortWord(judged, folders[index] ?? '', shortWords),
+        ),
+      ),
       ...loaded.flatMap(({ problems }) => problems),
     ],
     usedContacts,

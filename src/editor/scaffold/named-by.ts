@@ -28,7 +28,7 @@ export function namedBy(id: string): Named {
       )
   if (reservedNames.includes(municipality))
     throw new Refusal(
-      `“${municipality}” is the name of a page of the site.`,
+      `“${municipality}” is the name of a page or a language of the site.`,
       'Use the municipality’s own name.',
     )
   return { municipality, isDocument }

@@ -13,6 +13,7 @@ export const desk = {
   voices: { open: 'Spørg i guiden', self: 'Borgeren selv', relative: 'En pårørende' },
   loadFailed: 'Listen kunne ikke hentes. Tjek forbindelsen, og vælg kommunen igen.',
   ready: 'Linket er klar',
+  short: 'Kort adresse til at sige eller skrive ned. Den viser siden om støtten:',
   copyLink: 'Kopiér linket',
   copied: 'Kopieret',
   notCopied: 'Teksten er markeret. Hold fingeren på den, eller tryk Ctrl + C for at kopiere den.',

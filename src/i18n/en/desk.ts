@@ -16,6 +16,7 @@ export const desk: Words<typeof danish> = {
   voices: { open: 'Ask in the guide', self: 'The person', relative: 'Somebody close to them' },
   loadFailed: 'The list could not be fetched. Check the connection and choose again.',
   ready: 'The link is ready',
+  short: 'Short address to say or write down. It shows the page about the support:',
   copyLink: 'Copy the link',
   copied: 'Copied',
   notCopied: 'The text is selected. Hold it, or press Ctrl+C, to copy it.',

@@ -16,6 +16,7 @@ const scripts: Readonly<Record<ScriptName, string>> = {
   frame: 'src/app/scripts/frame.ts',
   hours: 'src/app/scripts/hours/open-now.ts',
   kiosk: 'src/app/scripts/kiosk/kiosk.ts',
+  onward: 'src/app/scripts/onward.ts',
   poster: 'src/app/scripts/poster.ts',
   search: 'src/app/scripts/search/municipality-search.ts',
   share: 'src/app/scripts/share/share-page.ts',
@@ -64,9 +65,9 @@ export function builtAssets(manifest: unknown): Assets {
   }
 }
 
-/** The desk and other sites' pages are of no use without a network; few pages show opening hours. */
+/** The desk, other sites' pages and short addresses are of no use without a network; few pages show opening hours. */
 function isOfShell(file: string): boolean {
-  return file.endsWith('.js') && !/(?:^|\/)(?:desk|embed|frame|hours|poster)[-.]/.test(file)
+  return file.endsWith('.js') && !/(?:^|\/)(?:desk|embed|frame|hours|onward|poster)[-.]/.test(file)
 }
 
 function ofEach(make: (name: ScriptName) => PageScript): Assets['scripts'] {
@@ -75,6 +76,7 @@ function ofEach(make: (name: ScriptName) => PageScript): Assets['scripts'] {
     frame: make('frame'),
     hours: make('hours'),
     kiosk: make('kiosk'),
+    onward: make('onward'),
     poster: make('poster'),
     search: make('search'),
     share: make('share'),

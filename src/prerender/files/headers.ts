@@ -31,10 +31,17 @@ interface HeaderOptions {
   readonly base: string
   /** Who may frame the pages below `/embed/`: sources as CSP writes them. */
   readonly frameAncestors: string
+  /** The folders that stand beside those of the languages. */
+  readonly municipalities: readonly string[]
 }
 
 /** `_headers`, as several static hosts read it. No two patterns that match one address set the same header. */
-export function headersFile({ policy, base, frameAncestors }: HeaderOptions): string {
+export function headersFile({
+  policy,
+  base,
+  frameAncestors,
+  municipalities,
+}: HeaderOptions): string {
   const page = (ancestors: string): Headers => [
     ...ofPages,
     ['Content-Security-Policy', `${policy}; frame-ancestors ${ancestors}`],
@@ -56,6 +63,10 @@ export function headersFile({ policy, base, frameAncestors }: HeaderOptions): st
       ],
     ],
     ...['assets/*', 'data/*'].map((pattern) => [pattern, [['Cache-Control', forEver]]] as const),
+    // Last, as a host may read no more than a hundred patterns; the pages say the same of themselves but for the frames.
+    ...municipalities
+      .flatMap((id) => [id, `${id}/*`])
+      .map((pattern) => [pattern, page("'none'")] as const),
   ] as const
   return patterns
     .map(([pattern, headers]) =>
@@ -67,7 +78,11 @@ export function headersFile({ policy, base, frameAncestors }: HeaderOptions): st
 }
 
 /** What deploy/nginx.conf includes: the values that depend on the build. */
-export function nginxFile({ policy, base, frameAncestors }: HeaderOptions): string {
+export function nginxFile({
+  policy,
+  base,
+  frameAncestors,
+}: Omit<HeaderOptions, 'municipalities'>): string {
   const page = (ancestors: string) => `${policy}; frame-ancestors ${ancestors}`
   const isForEver = `~^${base}(assets|data)/`
   // nginx sends no header without a value.

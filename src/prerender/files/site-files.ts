@@ -1,5 +1,6 @@
 /** The files beside the pages: for search engines, home screens and hosts. */
 import type { InEach } from '#guide/in-each.ts'
+import { mainLanguage } from '#guide/languages.ts'
 import { href } from '#app/addresses/page-addresses.ts'
 import { headersFile, nginxFile } from './headers.ts'
 import { policy, type Surroundings } from '#prerender/html/render.tsx'
@@ -11,7 +12,12 @@ export function siteFiles(
   found: readonly InEach<string>[],
   { frame, siteUrl, frameAncestors }: Surroundings,
 ): SiteFile[] {
-  const headers = { policy, base: import.meta.env.BASE_URL, frameAncestors }
+  const headers = {
+    policy,
+    base: import.meta.env.BASE_URL,
+    frameAncestors,
+    municipalities: frame.municipalities.map(({ [mainLanguage]: { id } }) => id),
+  }
   const always = [
     ...Object.values(frame.site).map(webManifest),
     { fileName: '_headers', source: headersFile(headers) },

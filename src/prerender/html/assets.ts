@@ -32,6 +32,8 @@ export type ScriptName =
   | 'hours'
   /** Any page on a shared device. */
   | 'kiosk'
+  /** A short address, from which it goes on at once. */
+  | 'onward'
   /** A poster whose build did not know the site's address. */
   | 'poster'
   /** A landing with many municipalities. */

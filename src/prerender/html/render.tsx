@@ -122,7 +122,8 @@ function renderStatic(
   )
   return {
     head: [
-      ...idleScript(keeps[language], script, surroundings),
+      // Who is taken on to another page has no use for it.
+      ...(script === 'onward' ? [] : idleScript(keeps[language], script, surroundings)),
       ...(service ? [structuredData(governmentService(service, address))] : []),
       ...(script && !isLater(script, surroundings) ? scriptElements(assets.scripts[script]) : []),
       // Most pages show no opening hours; a journey asks for the script with its outcome.

@@ -11,6 +11,7 @@ import { passedOnPages } from './passed-on-pages.tsx'
 import type { PublishedStandard, SiteFrame } from '#publication/publication.ts'
 import type { ScriptName } from '#prerender/html/assets.ts'
 import { municipalityPage, sitePages } from './site-pages.tsx'
+import { shortMunicipalityPage, shortStandardPages } from './short-pages.tsx'
 import { mainPages } from './standard-pages.tsx'
 
 /** The pages that belong to no standard. */
@@ -35,7 +36,7 @@ export function* pagesOfSite(frame: SiteFrame): Generator<Page> {
     const pages = languages.map((language) =>
       municipalityPage(frame, municipality[language], language),
     )
-    yield* keptTogether(pages, (language) => ({
+    yield* keptTogether([...pages, shortMunicipalityPage(frame, municipality)], (language) => ({
       name: addresses.municipality(language, municipality[language].id).slice(1),
       pages: keptOf(ofSite, language),
     }))
@@ -44,10 +45,13 @@ export function* pagesOfSite(frame: SiteFrame): Generator<Page> {
 
 export function* pagesOfStandard(frame: SiteFrame, standard: PublishedStandard): Generator<Page> {
   const ofSite = [...sitePages(frame)]
-  const pages = languages.flatMap((language) => [
-    ...mainPages(frame, standard, language),
-    ...passedOnPages(frame, standard, language),
-  ])
+  const pages = [
+    ...languages.flatMap((language) => [
+      ...mainPages(frame, standard, language),
+      ...passedOnPages(frame, standard, language),
+    ]),
+    ...shortStandardPages(frame, standard),
+  ]
   const contacts = contactFilesOf(standard).map(({ address }) => address)
   yield* keptTogether(pages, (language) => {
     const { id } = standard.handbooks[language].guide
@@ -98,8 +102,8 @@ function keptOf(pages: readonly LonePage[], language: Language): KeepGroup['page
     }))
 }
 
-/** The pages of these scripts are of no use without a network. */
-const unkept: readonly (ScriptName | undefined)[] = ['desk', 'frame', 'poster']
+/** The pages of these scripts are of no use without a network, or lead to others that are kept. */
+const unkept: readonly (ScriptName | undefined)[] = ['desk', 'frame', 'onward', 'poster']
 
 function isKept(page: LonePage): boolean {
   if (page.address.endsWith('.html')) return false

@@ -17,6 +17,8 @@ export type FindingCode =
   | 'document-unused'
   | 'sees-itself'
   | 'sees-retired'
+  | 'short-reserved'
+  | 'short-taken'
   // what stands twice
   | 'option-label-twice'
   | 'question-twice'

@@ -1,12 +1,26 @@
 /** The shape of `standard.yaml`: the questions, criteria, contacts and facts of one standard. */
 import { z } from 'zod'
 import { appeals, factKinds, fits } from '#guide/guide.ts'
+import { asId } from '../as-id.ts'
 import { condition } from './condition.ts'
 import { expectations } from './expectations.ts'
 import { meanings, means, notInGuide } from './meaning.ts'
 import { price } from './price.ts'
 import { multilingual, cites, day, id, plainText, webAddress, wording } from './primitives.ts'
 import { question, sharedQuestionUse } from './question.ts'
+
+const shortWordForm = 'a word of lower-case letters a–z, digits and hyphens, such as “madservice”'
+
+const shortWord = z
+  .string({ error: `expected ${shortWordForm}` })
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, `expected ${shortWordForm}`)
+  .register(expectations, {
+    expected: shortWordForm,
+    remedy: (written) => {
+      const word = asId(written)
+      return word === '' ? 'Write one word that people can spell.' : `Write “${word}”.`
+    },
+  })
 
 const fit = z
   .array(z.enum(fits, `expected one of: ${fits.join(', ')}`))
@@ -216,6 +230,11 @@ export const standardSchema = z
     summary: notInGuide(multilingual, 'handbook').describe(
       'What the support is, in one or two sentences.',
     ),
+    short: shortWord
+      .exactOptional()
+      .describe(
+        'The word of its short address, `/<municipality>/<short>`: said over the phone and put on posters, so keep it once it is known.',
+      ),
     retired: notInGuide(retired, 'handbook').exactOptional(),
     documents: notInGuide(z.array(id).min(1, 'expected at least one document'), 'joined')
       .exactOptional()

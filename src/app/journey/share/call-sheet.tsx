@@ -14,7 +14,7 @@ import { voiceOf } from '../voice-of.ts'
 import { WhatToSay } from '../what-to-say.tsx'
 import { AgeOfStandard } from '#app/parts/age-of-standard.tsx'
 import { wayOfContact } from '#app/parts/way-of-contact.ts'
-import { addressOf } from './address-of.ts'
+import { writtenAddress } from './address-of.ts'
 import { WaysOnPaper } from './ways-on-paper.tsx'
 
 interface CallSheetProps {
@@ -77,7 +77,7 @@ export function CallSheet({ guide, arrived, qr }: CallSheetProps) {
         <p>
           {t('share:callSheet.address')}
           <br />
-          {addressOf(guide, 'start')}
+          {writtenAddress(guide)}
           <br />
           {today && t('share:callSheet.printed', { date: longDate(today, guide.language) })}
         </p>

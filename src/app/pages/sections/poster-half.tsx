@@ -5,6 +5,7 @@ import type { poster } from '#i18n/da/poster.ts'
 import type { Words } from '#i18n/words.ts'
 import { QrCode } from '#ui/qr-code.tsx'
 import { href, addresses } from '#app/addresses/page-addresses.ts'
+import { inLetters, shortAddresses } from '#app/addresses/short-addresses.ts'
 import { languageAttributes } from '#app/parts/language-attributes.ts'
 import { SiteUrlContext } from '#app/parts/site-url.ts'
 import { PosterWays } from './poster-ways.tsx'
@@ -23,6 +24,8 @@ export function PosterHalf({ handbook, words, isFirst }: PosterHalfProps) {
   const { publisher } = guide.site
   const Heading = isFirst ? 'h1' : 'h2'
   const path = href(addresses.standard(guide.language, guide.id, 'start'))
+  const short = shortAddresses.standard(guide)
+  const typed = short === undefined ? path : href(short)
   const contacts = new Map(guide.contacts.map(({ contact }) => [contact.id, contact]))
   return (
     <section {...languageAttributes(guide.language)} className="poster-half">
@@ -36,8 +39,8 @@ export function PosterHalf({ handbook, words, isFirst }: PosterHalfProps) {
         <div>
           <p>{words.scan}</p>
           <p>
-            <strong data-address={siteUrl === undefined ? path : undefined}>
-              {siteUrl === undefined ? path : withoutProtocol(siteUrl + path)}
+            <strong data-address={siteUrl === undefined ? typed : undefined}>
+              {siteUrl === undefined ? typed : inLetters(siteUrl + typed)}
             </strong>
           </p>
           <p>{words.promise}</p>
@@ -65,9 +68,4 @@ export function PosterHalf({ handbook, words, isFirst }: PosterHalfProps) {
       </p>
     </section>
   )
-}
-
-/** The address as people type it. */
-function withoutProtocol(address: string): string {
-  return address.replace(/^https?:\/\//, '')
 }

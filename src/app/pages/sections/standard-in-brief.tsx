@@ -1,0 +1,65 @@
+/** What a short address says of a standard without a script: the cost in one line, and whom to turn to. */
+import { useWords } from '#i18n/use-words.ts'
+import { costInShort } from '#guide/cost-in-short.ts'
+import type { ListedContact, ListedStandard } from '#publication/handbook.ts'
+import { freeKey } from '#app/parts/facts.tsx'
+import { CostLine } from '#ui/cost-line.tsx'
+import { PhoneLink } from '#ui/phone-link.tsx'
+
+type StandardInBriefProps = Pick<ListedStandard, 'costs' | 'contacts'>
+
+export function StandardInBrief({ costs, contacts }: StandardInBriefProps) {
+  const t = useWords('common')
+  const [cost] = costs
+  const own = new Map(contacts.map(({ contact }) => [contact.id, contact]))
+  return (
+    <>
+      {cost && <CostLine amount={costInShort(costs) ?? t(freeKey(cost))} />}
+      <ul>
+        {[...own.values()].map((contact) => (
+          <li key={contact.id}>
+            {contact.name} <Ways contact={contact} />
+            {contacts
+              .filter((use) => use.contact.id === contact.id)
+              .map(({ whoShouldCall }) => (
+                <p className="small-text" key={whoShouldCall}>
+                  {whoShouldCall}
+                </p>
+              ))}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** The numbers; where there is none, whatever else there is. */
+function Ways({ contact: { phones, email, apply = [], website } }: Pick<ListedContact, 'contact'>) {
+  if (phones.length > 0)
+    return phones.map(({ number, label }) => (
+      <span key={number}>
+        <PhoneLink number={number} /> {label}{' '}
+      </span>
+    ))
+  return (
+    <>
+      {email !== undefined && <a href={`mailto:${email}`}>{email}</a>}{' '}
+      {apply.map(({ label, address }) => (
+        <span key={label}>
+          {address === undefined ? (
+            label
+          ) : (
+            <a href={address} rel="noreferrer">
+              {label}
+            </a>
+          )}{' '}
+        </span>
+      ))}
+      {website !== undefined && (
+        <a href={website} rel="noreferrer">
+          {new URL(website).host}
+        </a>
+      )}
+    </>
+  )
+}
