@@ -112,6 +112,8 @@ export interface ListedStandard {
   readonly id: string
   readonly title: string
   readonly summary: string
+  /** What people call it in any language; its titles in the others, too. */
+  readonly alsoCalled: readonly string[]
   readonly costs: readonly ShortCost[]
   /** In the order of the guide, as often as it has them. */
   readonly contacts: readonly ListedContact[]

@@ -1,5 +1,5 @@
 /** A standard as a list of several shows it, in one language: without the questions, so no graph is needed. */
-import type { Language } from '#guide/languages.ts'
+import { type Language, otherLanguages } from '#guide/languages.ts'
 import type { ShortCost } from '#guide/cost-in-short.ts'
 import type { ListedContact, ListedStandard } from '#publication/handbook.ts'
 import { toPrice } from '#i18n/price-words.ts'
@@ -9,11 +9,15 @@ import type { Standard } from './standard.ts'
 import { localize } from './walk/localize.ts'
 
 export function toListed(standard: Standard, language: Language): ListedStandard {
-  const { id, title, summary, facts, contacts } = standard
+  const { id, title, summary, keywords, facts, contacts } = standard
   return {
     id: id.slice(id.indexOf('/') + 1),
     title: title[language],
     summary: summary[language],
+    alsoCalled: [
+      ...otherLanguages(language).map((other) => title[other]),
+      ...Object.values(keywords ?? {}).flat(),
+    ],
     costs: facts.filter(({ kind }) => kind === 'cost').map((fact) => costIn(fact, language)),
     contacts: contacts.map((use) => contactIn(use, language)),
   }

@@ -10,11 +10,16 @@ import type { Standard } from './standard.ts'
  */
 export const versionOf = onceEach((standard: Standard) => digest(JSON.stringify(partsOf(standard))))
 
+/** They say how a standard is found, and nothing of it. */
+const unsigned: readonly string[] = ['short', 'keywords']
+
 /** The parts by name, in the order of the schema; what a standard does not have does not count. */
 function partsOf(standard: Standard): readonly unknown[] {
   const keys = assembledSchema.keyof().options
   return [
     ...standard.documents.map(({ id = 'source', record }) => ({ [id]: record })),
-    ...keys.filter((key) => standard[key] !== undefined).map((key) => ({ [key]: standard[key] })),
+    ...keys
+      .filter((key) => standard[key] !== undefined && !unsigned.includes(key))
+      .map((key) => ({ [key]: standard[key] })),
   ]
 }

@@ -19,16 +19,18 @@ export function CardList({ isSearched = false, children }: CardListProps) {
 interface CardLinkProps {
   href: string
   heading: string
+  /** Words that a search field finds the card by, beside those that are seen. */
+  words?: readonly string[]
   /** A sentence or two about where it leads. */
   children?: ReactNode
 }
 
-export function CardLink({ href, heading, children }: CardLinkProps) {
+export function CardLink({ href, heading, words, children }: CardLinkProps) {
   return (
-    <li>
+    <li data-words={words?.join(' ')}>
       <a className="card" href={href}>
         <span className="card-content">
-          <span className="card-heading">{heading}</span>
+          <span className="card-heading">{heading}</span>{' '}
           {children && <span className="card-text">{children}</span>}
         </span>
         <Icon name="forward" />

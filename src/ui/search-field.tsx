@@ -1,12 +1,16 @@
 /** A field that narrows a list; hidden until its script runs, as the list is complete without it. */
+import type { ReactNode } from 'react'
+
 interface SearchFieldProps {
   id: string
   label: string
   /** Said in a polite live region about the entries left; `#` stands for their number. */
   results: { none: string; one: string; many: string }
+  /** What helps on where nothing is found; a button in it shows the whole list again. */
+  children?: ReactNode
 }
 
-export function SearchField({ id, label, results }: SearchFieldProps) {
+export function SearchField({ id, label, results, children }: SearchFieldProps) {
   return (
     <div
       className="form-group"
@@ -21,6 +25,11 @@ export function SearchField({ id, label, results }: SearchFieldProps) {
       </label>
       <input className="form-input" id={id} type="search" autoComplete="off" />
       <p className="small-text" role="status" />
+      {children && (
+        <div data-none-found="" hidden>
+          {children}
+        </div>
+      )}
     </div>
   )
 }

@@ -7,8 +7,16 @@ import { CardLink, CardList } from '#ui/card-list.tsx'
 import { Main } from '#ui/main.tsx'
 import { PageTitle } from '#ui/page-title.tsx'
 import { Layout } from '#app/parts/layout.tsx'
+import { StandardSearch } from './sections/standard-search.tsx'
 import { ToDesk } from './sections/to-desk.tsx'
 import { href, addresses } from '#app/addresses/page-addresses.ts'
+
+/** From this many on, a field to search in is above the list: it fills more than a screen. */
+const manyStandards = 5
+
+export function hasSearch({ standards }: Municipality): boolean {
+  return standards.length >= manyStandards
+}
 
 interface MunicipalityPageProps {
   site: Site
@@ -19,6 +27,7 @@ export function MunicipalityPage({ site, municipality }: MunicipalityPageProps) 
   const t = useWords('pages')
   const { language } = site
   const { id, name, website, standards } = municipality
+  const isSearched = hasSearch(municipality)
   return (
     <Layout site={site} addressIn={(other) => addresses.municipality(other, id)}>
       <Main
@@ -28,12 +37,14 @@ export function MunicipalityPage({ site, municipality }: MunicipalityPageProps) 
       >
         <PageTitle caption={name}>{t('municipality.choose', { name })}</PageTitle>
         <p className="lead">{t('municipality.lead')}</p>
-        <CardList>
+        {isSearched && <StandardSearch standards={standards} />}
+        <CardList isSearched={isSearched}>
           {standards.map((standard) => (
             <CardLink
               key={standard.id}
               href={href(addresses.standard(language, `${id}/${standard.id}`, 'start'))}
               heading={standard.title}
+              {...(isSearched && { words: standard.alsoCalled })}
             >
               {standard.summary}
             </CardLink>

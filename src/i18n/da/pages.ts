@@ -20,6 +20,14 @@ export const pages = {
     lead: 'Vælg den støtte, du vil vide mere om.',
     choose: 'Støtte i {{name}}',
     website: 'Kommunens hjemmeside',
+    search: 'Hvad har du brug for hjælp til?',
+    /** `#` stands for the number. */
+    found: {
+      none: 'Vi fandt ikke noget med det ord. Prøv et andet ord, eller ring og spørg.',
+      one: 'Vi fandt 1 slags støtte.',
+      many: 'Vi fandt # slags støtte.',
+    },
+    all: 'Vis al støtte',
   },
   start: {
     begin: 'Start',

@@ -21,6 +21,13 @@ export const pages: Words<typeof danish> = {
     lead: 'Choose the support you want to know more about.',
     choose: 'Support in {{name}}',
     website: 'The municipality’s website',
+    search: 'What do you need help with?',
+    found: {
+      none: 'We found nothing with that word. Try another word, or call and ask.',
+      one: 'We found 1 kind of support.',
+      many: 'We found # kinds of support.',
+    },
+    all: 'Show all support',
   },
   start: {
     begin: 'Start',

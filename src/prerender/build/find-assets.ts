@@ -18,7 +18,7 @@ const scripts: Readonly<Record<ScriptName, string>> = {
   kiosk: 'src/app/scripts/kiosk/kiosk.ts',
   onward: 'src/app/scripts/onward.ts',
   poster: 'src/app/scripts/poster.ts',
-  search: 'src/app/scripts/search/municipality-search.ts',
+  search: 'src/app/scripts/search/list-search.ts',
   share: 'src/app/scripts/share/share-page.ts',
 }
 
@@ -65,9 +65,12 @@ export function builtAssets(manifest: unknown): Assets {
   }
 }
 
-/** The desk, other sites' pages and short addresses are of no use without a network; few pages show opening hours. */
+/** The desk, other sites' pages and short addresses are of no use without a network; few pages show opening hours or search. */
 function isOfShell(file: string): boolean {
-  return file.endsWith('.js') && !/(?:^|\/)(?:desk|embed|frame|hours|onward|poster)[-.]/.test(file)
+  return (
+    file.endsWith('.js') &&
+    !/(?:^|\/)(?:desk|embed|forgiving|frame|hours|onward|poster|search)[-.]/.test(file)
+  )
 }
 
 function ofEach(make: (name: ScriptName) => PageScript): Assets['scripts'] {

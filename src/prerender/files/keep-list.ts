@@ -70,12 +70,13 @@ function filesOf(
   { language, standard, isFarFromJourney, scripts = [] }: KeepGroup,
   assets: Assets,
 ) {
-  if (isFarFromJourney) {
-    const own = scripts.map((script) => assets.scripts[script])
-    return [...assets.links, ...own.flatMap(({ script, imports }) => [script, ...imports])]
-  }
+  const own = scripts
+    .map((script) => assets.scripts[script])
+    .flatMap(({ script, imports }) => [script, ...imports])
+  if (isFarFromJourney) return [...assets.links, ...own]
   return [
     ...assets.shell,
+    ...own,
     assets.words[language],
     ...(standard ? [standard.guideFiles[language]] : []),
     ...(standard && showsHours(standard.handbooks[language].guide)

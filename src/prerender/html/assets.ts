@@ -36,7 +36,7 @@ export type ScriptName =
   | 'onward'
   /** A poster whose build did not know the site's address. */
   | 'poster'
-  /** A landing with many municipalities. */
+  /** A long list: a landing with many municipalities, a municipality with many standards. */
   | 'search'
   /** A page without a journey that can be passed on. */
   | 'share'

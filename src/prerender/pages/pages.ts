@@ -3,11 +3,13 @@ import { inEach } from '#guide/in-each.ts'
 import { type Language, languages, mainLanguage } from '#guide/languages.ts'
 import { addresses } from '#app/addresses/page-addresses.ts'
 import { isLong } from '#app/pages/landing-page.tsx'
+import { hasSearch } from '#app/pages/municipality-page.tsx'
 import { contactFilesOf } from '#prerender/files/contact-files.ts'
 import type { KeepGroup } from '#prerender/files/keep-list.ts'
 import { scriptlessFile } from '#prerender/files/scriptless-file.ts'
 import type { LonePage, Page, PlainFile } from './page.ts'
 import { passedOnPages } from './passed-on-pages.tsx'
+import type { Municipality } from '#publication/handbook.ts'
 import type { PublishedStandard, SiteFrame } from '#publication/publication.ts'
 import type { ScriptName } from '#prerender/html/assets.ts'
 import { municipalityPage, sitePages } from './site-pages.tsx'
@@ -38,6 +40,7 @@ export function* pagesOfSite(frame: SiteFrame): Generator<Page> {
     )
     yield* keptTogether([...pages, shortMunicipalityPage(frame, municipality)], (language) => ({
       name: addresses.municipality(language, municipality[language].id).slice(1),
+      scripts: scriptsOf(municipality[language]),
       pages: keptOf(ofSite, language),
     }))
   }
@@ -56,8 +59,10 @@ export function* pagesOfStandard(frame: SiteFrame, standard: PublishedStandard):
   yield* keptTogether(pages, (language) => {
     const { id } = standard.handbooks[language].guide
     const [municipality = ''] = id.split('/')
+    const own = frame.municipalities.find((one) => one[language].id === municipality)
     return {
       name: addresses.standard(language, id, 'start').slice(1),
+      scripts: own ? scriptsOf(own[language]) : [],
       pages: [
         ...keptOf(ofSite, language),
         { address: addresses.municipality(language, municipality) },
@@ -68,6 +73,11 @@ export function* pagesOfStandard(frame: SiteFrame, standard: PublishedStandard):
       standard,
     }
   })
+}
+
+/** Of its page, which is kept with its standards as well. */
+function scriptsOf(municipality: Municipality): readonly ScriptName[] {
+  return hasSearch(municipality) ? ['search'] : []
 }
 
 /** The files that belong to a standard and to no page of it. */

@@ -5,7 +5,7 @@ import { type Language, languages, mainLanguage } from '#guide/languages.ts'
 import { AccessibilityPage } from '#app/pages/accessibility-page.tsx'
 import { DeskPage } from '#app/pages/desk-page.tsx'
 import { isLong, LandingPage } from '#app/pages/landing-page.tsx'
-import { MunicipalityPage } from '#app/pages/municipality-page.tsx'
+import { hasSearch, MunicipalityPage } from '#app/pages/municipality-page.tsx'
 import { NotFoundPage } from '#app/pages/not-found-page.tsx'
 import { PrivacyPage } from '#app/pages/privacy-page.tsx'
 import { addresses } from '#app/addresses/page-addresses.ts'
@@ -95,6 +95,7 @@ export function municipalityPage(
     title: municipality.name,
     description: allWords[language].pages.municipality.lead,
     found: inEach((each) => addresses.municipality(each, municipality.id)),
+    ...(hasSearch(municipality) && { script: 'search' }),
     element: <MunicipalityPage site={site[language]} municipality={municipality} />,
   }
 }

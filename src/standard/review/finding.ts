@@ -101,6 +101,7 @@ export type FindingCode =
   | 'choose-as-question'
   | 'point-without-stop'
   | 'spelling'
+  | 'keyword-twice'
   // dates
   | 'review-due'
   | 'price-review-due'

@@ -10,6 +10,7 @@ import type { Finding } from './finding.ts'
 import type { GraphCheck } from './graph-check.ts'
 import { checkLinkAddresses } from './municipality-checks.ts'
 import { checkOffices } from './office-checks.ts'
+import { checkKeywords } from './keyword-checks.ts'
 import { checkOptions } from './option-checks.ts'
 import { checkOptionWords } from './option-words.ts'
 import { checkOrder, checkPrivateLast } from './order-checks.ts'
@@ -84,6 +85,7 @@ export function review(standard: Standard, options: ReviewOptions): readonly Fin
     ...checkFactsAlone(ownFacts, inStandard),
     ...checkFactsTwice(ownFacts, inStandard, standard.facts.slice(standard.ownFacts)),
     ...checkLinkAddresses(ownFacts, inStandard, standard.municipality),
+    ...checkKeywords(standard),
     // Of a retired standard nobody pays any more.
     ...(standard.retired ? [] : checkPriceDates(ownFacts, inStandard, options)),
     ...checkPointers(

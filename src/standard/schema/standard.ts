@@ -1,6 +1,8 @@
 /** The shape of `standard.yaml`: the questions, criteria, contacts and facts of one standard. */
 import { z } from 'zod'
 import { appeals, factKinds, fits } from '#guide/guide.ts'
+import { inEach } from '#guide/in-each.ts'
+import { languageTable } from '#guide/languages.ts'
 import { asId } from '../as-id.ts'
 import { condition } from './condition.ts'
 import { expectations } from './expectations.ts'
@@ -21,6 +23,20 @@ const shortWord = z
       return word === '' ? 'Write one word that people can spell.' : `Write “${word}”.`
     },
   })
+
+/** Not a text, which says the same in each language: people have as many words for it as they have. */
+const keywords = z
+  .strictObject(
+    inEach((language) =>
+      z
+        .array(plainText)
+        .min(1, 'expected at least one word')
+        .describe(`What people call it in ${languageTable[language].englishName}.`),
+    ),
+  )
+  .describe(
+    'What people call the support, or the trouble it is for, beside the words of its title: found by these, and not shown.',
+  )
 
 const fit = z
   .array(z.enum(fits, `expected one of: ${fits.join(', ')}`))
@@ -236,6 +252,7 @@ export const standardSchema = z
         'The word of its short address, `/<municipality>/<short>`: said over the phone and put on posters, so keep it once it is known.',
       ),
     retired: notInGuide(retired, 'handbook').exactOptional(),
+    keywords: notInGuide(keywords, 'handbook').exactOptional(),
     documents: notInGuide(z.array(id).min(1, 'expected at least one document'), 'joined')
       .exactOptional()
       .describe(

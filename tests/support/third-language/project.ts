@@ -107,7 +107,9 @@ function withThird(value: unknown): unknown {
   const group = Object.fromEntries(
     Object.entries(value).map(([key, part]: [string, unknown]) => [key, withThird(part)]),
   )
-  return typeof group.da === 'string' ? { ...group, [code]: accented(group.da) } : group
+  const { da } = group
+  if (typeof da === 'string') return { ...group, [code]: accented(da) }
+  return Array.isArray(da) ? { ...group, [code]: da.map(String).map(accented) } : group
 }
 
 function isGroup(value: unknown): value is object {

@@ -1,10 +1,10 @@
 /** What a short address says of a standard without a script: the cost in one line, and whom to turn to. */
 import { useWords } from '#i18n/use-words.ts'
 import { costInShort } from '#guide/cost-in-short.ts'
-import type { ListedContact, ListedStandard } from '#publication/handbook.ts'
+import type { ListedStandard } from '#publication/handbook.ts'
 import { freeKey } from '#app/parts/facts.tsx'
 import { CostLine } from '#ui/cost-line.tsx'
-import { PhoneLink } from '#ui/phone-link.tsx'
+import { WaysInBrief } from './ways-in-brief.tsx'
 
 type StandardInBriefProps = Pick<ListedStandard, 'costs' | 'contacts'>
 
@@ -18,7 +18,7 @@ export function StandardInBrief({ costs, contacts }: StandardInBriefProps) {
       <ul>
         {[...own.values()].map((contact) => (
           <li key={contact.id}>
-            {contact.name} <Ways contact={contact} />
+            {contact.name} <WaysInBrief contact={contact} />
             {contacts
               .filter((use) => use.contact.id === contact.id)
               .map(({ whoShouldCall }) => (
@@ -29,37 +29,6 @@ export function StandardInBrief({ costs, contacts }: StandardInBriefProps) {
           </li>
         ))}
       </ul>
-    </>
-  )
-}
-
-/** The numbers; where there is none, whatever else there is. */
-function Ways({ contact: { phones, email, apply = [], website } }: Pick<ListedContact, 'contact'>) {
-  if (phones.length > 0)
-    return phones.map(({ number, label }) => (
-      <span key={number}>
-        <PhoneLink number={number} /> {label}{' '}
-      </span>
-    ))
-  return (
-    <>
-      {email !== undefined && <a href={`mailto:${email}`}>{email}</a>}{' '}
-      {apply.map(({ label, address }) => (
-        <span key={label}>
-          {address === undefined ? (
-            label
-          ) : (
-            <a href={address} rel="noreferrer">
-              {label}
-            </a>
-          )}{' '}
-        </span>
-      ))}
-      {website !== undefined && (
-        <a href={website} rel="noreferrer">
-          {new URL(website).host}
-        </a>
-      )}
     </>
   )
 }
