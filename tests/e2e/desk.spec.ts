@@ -1,7 +1,7 @@
 /** The front desk's page: a correct link in a few keys, neutral messages, nothing remembered. */
 import type { Page } from '@playwright/test'
 import { expectAccessible, expectNoSidewaysScroll } from './support/axe.ts'
-import { readQr } from './support/paper.ts'
+import { print, readQr } from './support/paper.ts'
 import { expect, test } from './support/test.ts'
 
 const inLanguages = {
@@ -90,6 +90,42 @@ for (const language of ['da', 'en'] as const) {
     })
   })
 }
+
+test('the code fills the screen, to be scanned or read across the desk', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 })
+  await choose(page, inLanguages.da)
+  const opener = page.getByRole('button', { name: 'Vis koden på hele skærmen' })
+  const dialog = page.getByRole('dialog', { name: 'QR-kode med linket' })
+  const link = await page.locator('.desk-link a').innerText()
+
+  await test.step('with the keyboard, and Escape takes it away', async () => {
+    await opener.focus()
+    await page.keyboard.press('Enter')
+    await expect(dialog).toBeVisible()
+    expect(await dialog.boundingBox()).toEqual({ x: 0, y: 0, width: 320, height: 700 })
+    expect(await readQr(dialog.locator('.qr-code'))).toBe(link)
+    await expect(dialog).toContainText(link.replace('http://', ''))
+    await expectAccessible(page)
+    await expectNoSidewaysScroll(page)
+    await page.keyboard.press('Escape')
+    await expect(dialog).toHaveCount(0)
+    await expect(opener).toBeFocused()
+  })
+
+  await test.step('with a finger, and its button takes it away', async () => {
+    await opener.click()
+    await dialog.getByRole('button', { name: 'Luk' }).click()
+    await expect(dialog).toHaveCount(0)
+    await expect(opener).toBeFocused()
+  })
+
+  await test.step('what is printed is the page below it', async () => {
+    await opener.click()
+    const { text } = await print(page)
+    expect(text).toContain('Linketerklar')
+    expect(text).not.toContain('Luk')
+  })
+})
 
 test('the guide takes the voice from the link, and cleans the address', async ({ page }) => {
   await page.goto(`/da/${standard}/guide#for-relative`)

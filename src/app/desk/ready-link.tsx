@@ -7,6 +7,8 @@ import { ButtonLink } from '#ui/button.tsx'
 import { QrCode } from '#ui/qr-code.tsx'
 import { href, addresses } from '#app/addresses/page-addresses.ts'
 import { mailHref, smsHref } from '#app/addresses/message-addresses.ts'
+import { inLetters } from '#app/addresses/short-addresses.ts'
+import { CodeOnScreen } from './code-on-screen.tsx'
 import { CopyButton } from './copy-button.tsx'
 
 interface ReadyLinkProps {
@@ -64,6 +66,7 @@ export function ReadyLink({
         </CopyButton>
       </div>
       <QrCode text={link} label={t('qr')} />
+      <CodeOnScreen link={link} letters={shortAddress ?? inLetters(link)} />
       <h3>{t('sms')}</h3>
       <p ref={smsPlace} className="desk-message">
         {sms}

@@ -18,6 +18,8 @@ export const desk = {
   copied: 'Kopieret',
   notCopied: 'Teksten er markeret. Hold fingeren på den, eller tryk Ctrl + C for at kopiere den.',
   qr: 'QR-kode med linket',
+  fillScreen: 'Vis koden på hele skærmen',
+  close: 'Luk',
   sms: 'Sms',
   copySms: 'Kopiér teksten',
   openSms: 'Åbn som sms',

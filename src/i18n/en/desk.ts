@@ -21,6 +21,8 @@ export const desk: Words<typeof danish> = {
   copied: 'Copied',
   notCopied: 'The text is selected. Hold it, or press Ctrl+C, to copy it.',
   qr: 'QR code with the link',
+  fillScreen: 'Show the code on the whole screen',
+  close: 'Close',
   sms: 'Text message',
   copySms: 'Copy the text',
   openSms: 'Open as text message',
