@@ -187,3 +187,73 @@ test('two standards point at each other', async ({ page }) => {
   const back = main.getByRole('link', { name: /^See also: / })
   await expect(back).toHaveAttribute('href', `/en/${municipality}/koersel-til-laege`)
 })
+
+test('the front desk can say a short address, and a standard without a word has none', async ({
+  page,
+  baseURL,
+}) => {
+  await page.goto('/da/skranke')
+  const typed = `${String(baseURL).replace('http://', '')}${municipality}/mad`
+  await page.getByLabel('Støtte', { exact: true }).selectOption(`${municipality}/madservice`)
+  const main = page.getByRole('main')
+  await expect(main).toContainText(typed)
+  await page.getByRole('button', { name: 'Vis koden på hele skærmen' }).click()
+  await expect(page.getByRole('dialog')).toContainText(typed)
+  await expectSound(page)
+  await page.keyboard.press('Escape')
+  await page.getByLabel('Støtte', { exact: true }).selectOption(`${municipality}/kort-forloeb`)
+  await expect(main).not.toContainText(`${municipality}/mad`)
+})
+
+test.describe('for those who read English', () => {
+  test.use({ locale: 'en-US' })
+  test('a short address of a standard leads to its page', async ({ page }) => {
+    await page.goto(`/${municipality}/mad`)
+    await expect(page).toHaveURL(`/en/${municipality}/madservice`)
+  })
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+  test('short addresses list what there is, and the search is not there', async ({ page }) => {
+    await page.goto(`/${municipality}`)
+    await expect(page.getByRole('heading', { level: 2 })).toHaveCount(standards.length)
+    await page.goto(`/${municipality}/mad`)
+    await expect(page.getByRole('main')).toContainText('En hovedret koster 58 kr.')
+    await page.getByRole('link', { name: 'English: Meals at home' }).click()
+    await expect(page).toHaveURL(`/en/${municipality}/madservice`)
+    await page.goto(`/da/${municipality}`)
+    await expect(page.getByRole('searchbox')).toHaveCount(0)
+    await expect(page.locator('.card')).toHaveCount(standards.length)
+  })
+})
+
+test('the list of standards is searched by what people call them', async ({ page, watch }) => {
+  await page.goto(`/da/${municipality}`)
+  const field = page.getByRole('searchbox', { name: 'Hvad har du brug for hjælp til?' })
+  const cards = page.locator('.card:visible .card-heading')
+
+  await test.step('by a word that is not seen, misspelled', async () => {
+    await field.fill('bostøtet')
+    await expect(cards).toHaveText(['Støtte i hjemmet'])
+    await expect(page.getByRole('status')).toHaveText('Vi fandt 1 slags støtte.')
+    await expectSound(page)
+  })
+  await test.step('by an English word, with the keyboard alone', async () => {
+    await field.fill('lonely')
+    await expect(cards).toHaveText(['Kort forløb', 'Støtte i hjemmet'])
+    await field.press('Enter')
+    await expect(page.locator('.card:visible').first()).toBeFocused()
+  })
+  await test.step('where there is nothing, the numbers, and the way to all', async () => {
+    await field.fill('hundeluftning')
+    await expect(cards).toHaveCount(0)
+    await expect(page.getByRole('status')).toContainText('Vi fandt ikke noget med det ord')
+    await expect(page.getByRole('link', { name: '95 00 00 10' })).toBeVisible()
+    await expectSound(page)
+    await page.getByRole('button', { name: 'Vis al støtte' }).click()
+    await expect(cards).toHaveCount(standards.length)
+    await expect(field).toBeFocused()
+  })
+  expect(watch.requests.filter((request) => request.url().includes('hunde'))).toEqual([])
+})
