@@ -1,13 +1,12 @@
 /** Answers written into the `#fragment` of a link, and read back from one that anybody may have written. Pure; no DOM. */
 import type { Answers } from './condition.ts'
 import { answersOf, type Arrived, follow } from './follow.ts'
-import { type Fit, fits } from './guide.ts'
-import type { Route } from './journey.ts'
+import { type Fit, fits, type Guide } from './guide.ts'
 import type { Rules } from './rules.ts'
 import { siftAnswers } from './sift-answers.ts'
 
 /** What a link needs to know of a guide. */
-export type LinkGuide = Route & Pick<Rules, 'questions'> & { readonly id: string }
+export type LinkGuide = Pick<Guide, 'id' | 'fingerprint' | 'graph'> & Pick<Rules, 'questions'>
 
 /** Longer fragments are not read at all. */
 const longest = 2000

@@ -15,12 +15,12 @@ export interface Underway {
 }
 
 /** At the end of a path. */
-export interface Arrived {
+export interface Arrived<Result = Outcome> {
   readonly asked: readonly Asked[]
-  readonly outcome: Outcome
+  readonly outcome: Result
 }
 
-export type Progress = Underway | Arrived
+export type Progress<Result = Outcome> = Underway | Arrived<Result>
 
 /**
  * Replays answers from the graph's root. Answers to questions off the path do not count, and an answer whose option the

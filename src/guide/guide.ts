@@ -252,6 +252,9 @@ export interface Age {
   readonly reviewDue?: string
 }
 
+/** What surrounds a journey, be it a guide's or a finder's. */
+export type JourneyFrame = Pick<Guide, 'id' | 'language' | 'site' | 'title'>
+
 export interface Guide {
   /** `<municipality>/<standard>` */
   readonly id: string

@@ -1,26 +1,28 @@
-/** One person's way through a guide, as `history.state` keeps it, and the steps it can take. Pure; no DOM. */
+/** One person's way through questions, as `history.state` keeps it, and the steps it can take. Pure; no DOM. */
 import type { Answers, OptionId, QuestionId } from './condition.ts'
-import { type Arrived, type Asked, follow, type Progress } from './follow.ts'
-import type { Graph } from './guide.ts'
+import { answersOf, type Arrived, type Asked, follow, type Progress } from './follow.ts'
+import type { Guide, Outcome } from './guide.ts'
 
 /**
  * `answers` keeps every answer given. Those that the path no longer reaches lie dormant: nothing shows, shares or counts
  * them, yet going back to the first choice brings them back.
  */
 export interface Journey {
-  /** Of the guide the answers were given to. */
+  /** Of the rules the answers were given under. */
   readonly fingerprint: string
   readonly answers: Answers
   /** The id of the question being asked, or `outcome`. */
   readonly at: string
-  /** Set while one answer is changed from the outcome, which is where the next answer leads back to. */
+  /** Set while one answer is changed from the end, which is where the next answer leads back to. */
   readonly changing?: true
 }
 
-/** What a journey needs to know of a guide. */
-export interface Route {
+/** What a journey goes through: a guide, or a finder. */
+export interface Route<Result = Outcome> {
   readonly fingerprint: string
-  readonly graph: Graph
+  readonly follow: (answers: Answers) => Progress<Result>
+  /** What there is to show to somebody who ends before all is asked; absent where there is nothing. */
+  readonly early?: (answers: Answers) => Result
 }
 
 /** A question to ask, with the answers on the path before it. */
@@ -29,10 +31,14 @@ export interface QuestionStep {
   readonly question: QuestionId
 }
 
-export type Step = QuestionStep | Arrived
+export type Step<Result = Outcome> = QuestionStep | Arrived<Result>
 
-export function start({ fingerprint, graph }: Route): Journey {
-  return { fingerprint, answers: {}, at: endOf(follow(graph, {})) }
+export function routeOf({ fingerprint, graph }: Pick<Guide, 'fingerprint' | 'graph'>): Route {
+  return { fingerprint, follow: (answers) => follow(graph, answers) }
+}
+
+export function start(route: Route<unknown>): Journey {
+  return { fingerprint: route.fingerprint, answers: {}, at: endOf(route.follow({})) }
 }
 
 /**
@@ -41,14 +47,14 @@ export function start({ fingerprint, graph }: Route): Journey {
  */
 export function answer(
   journey: Journey,
-  guide: Route,
+  route: Route<unknown>,
   question: QuestionId,
   option: OptionId,
 ): Journey {
   const answers = { ...journey.answers, [question]: option }
-  const progress = follow(guide.graph, answers)
-  const end = endOf(progress)
+  const progress = route.follow(answers)
   const { fingerprint, changing } = journey
+  const end = changing && route.early ? 'outcome' : endOf(progress)
   if (changing && end !== 'outcome') return { fingerprint, answers, at: end, changing }
   const following = changing ? undefined : questionAfter(question, progress.asked)
   return { fingerprint, answers, at: following ?? end }
@@ -63,15 +69,18 @@ export function change(journey: Journey, question: QuestionId): Journey {
  * The step a journey is at. Where it cannot be there (an outcome without all answers, a question off the path), the
  * first question without an answer or, where there is none, the outcome.
  */
-export function currentStep(journey: Journey, guide: Route): Step {
-  const progress = follow(guide.graph, journey.answers)
+export function currentStep<Result>(journey: Journey, route: Route<Result>): Step<Result> {
+  const progress = route.follow(journey.answers)
   const place = progress.asked.findIndex((one) => one.question === journey.at)
   if (place >= 0) return { asked: progress.asked.slice(0, place), question: journey.at }
   if ('outcome' in progress) return progress
-  return { asked: progress.asked, question: progress.next }
+  const { asked, next } = progress
+  return journey.at === 'outcome' && route.early
+    ? { asked, outcome: route.early(answersOf(asked)) }
+    : { asked, question: next }
 }
 
-function endOf(progress: Progress): string {
+function endOf(progress: Progress<unknown>): string {
   return 'outcome' in progress ? 'outcome' : progress.next
 }
 

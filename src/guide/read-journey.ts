@@ -1,6 +1,7 @@
 /** Reading a journey back from `history.state`, which anybody may have written. Pure; no DOM, no zod. */
 import type { Answers } from './condition.ts'
-import type { Journey, Route } from './journey.ts'
+import type { Guide } from './guide.ts'
+import type { Journey } from './journey.ts'
 import type { Rules } from './rules.ts'
 import { siftAnswers } from './sift-answers.ts'
 
@@ -16,7 +17,10 @@ export type ReadJourney =
   /** Not a journey, or one that this guide cannot have written. */
   | { readonly kind: 'damaged' }
 
-export function readJourney(state: unknown, guide: Route & Pick<Rules, 'questions'>): ReadJourney {
+export function readJourney(
+  state: unknown,
+  guide: Pick<Guide, 'fingerprint'> & Pick<Rules, 'questions'>,
+): ReadJourney {
   if (state === undefined || state === null) return { kind: 'none' }
   const found = parseJourney(state)
   if (!found) return { kind: 'damaged' }

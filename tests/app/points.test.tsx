@@ -58,7 +58,14 @@ test.each(['self', 'relative'] as const)('the question has them as its list, for
   if (!question) throw new Error('There is no question.')
   show(
     <QuestionForm
-      {...{ guide, question, voice, answer: undefined, readHeld: undefined, onAnswer: vi.fn() }}
+      {...{
+        frame: guide,
+        question,
+        voice,
+        answer: undefined,
+        readHeld: undefined,
+        onAnswer: vi.fn(),
+      }}
     />,
   )
   const group = screen.getByRole('radiogroup', { description: points[voice].join(' ') })

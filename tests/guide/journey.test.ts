@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { answer, change, currentStep, type Journey, start } from '#guide/journey.ts'
-import { exampleGuide as guide } from '../support/example-rules.ts'
+import { answer, change, currentStep, type Journey, routeOf, start } from '#guide/journey.ts'
+import { exampleGuide } from '../support/example-rules.ts'
+
+const guide = routeOf(exampleGuide)
 
 const complete: Journey = {
   fingerprint: 'today',
@@ -16,7 +18,7 @@ describe('start', () => {
   test('is at the outcome where nothing is asked', () => {
     const outcomes = [{ fit: 'likely' as const, contacts: [0], facts: [] }]
     const graph = { root: { outcome: 0 }, nodes: [], outcomes }
-    expect(start({ fingerprint: 'x', graph }).at).toBe('outcome')
+    expect(start(routeOf({ fingerprint: 'x', graph })).at).toBe('outcome')
   })
 })
 

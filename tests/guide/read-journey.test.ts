@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { answer, change, currentStep, type Journey, start } from '#guide/journey.ts'
+import { answer, change, currentStep, type Journey, routeOf, start } from '#guide/journey.ts'
 import { paths } from '#guide/paths.ts'
 import { readJourney } from '#guide/read-journey.ts'
 import { siftAnswers } from '#guide/sift-answers.ts'
 import { exampleGuide as guide } from '../support/example-rules.ts'
 
+const route = routeOf(guide)
 const journey: Journey = { fingerprint: 'today', answers: { voice: 'self' }, at: 'age' }
 
 function asStored(state: unknown): unknown {
@@ -18,10 +19,10 @@ test.each([undefined, null])('%s is no journey', (state) => {
 
 test('a journey comes back as it was written, on every path', () => {
   for (const { asked } of paths(guide.graph)) {
-    let written = start(guide)
+    let written = start(route)
     for (const { question, option } of asked) {
       expect(readJourney(asStored(written), guide)).toEqual({ kind: 'current', journey: written })
-      written = answer(written, guide, question, option)
+      written = answer(written, route, question, option)
     }
     const changing = change(written, 'voice')
     expect(readJourney(asStored(changing), guide)).toEqual({ kind: 'current', journey: changing })
@@ -81,7 +82,7 @@ test('whatever was stored, reading it gives a step or says why not', () => {
       const found = readJourney(state, guide)
       if (!('journey' in found)) return
       expect(found.journey.fingerprint).toBe('today')
-      expect(currentStep(found.journey, guide)).toHaveProperty('asked')
+      expect(currentStep(found.journey, route)).toHaveProperty('asked')
     }),
   )
 })

@@ -5,7 +5,7 @@ import { explain } from '#guide/explain.ts'
 import { figures } from '#guide/figures.ts'
 import { answersOf, type Arrived, follow } from '#guide/follow.ts'
 import type { Graph, Target } from '#guide/guide.ts'
-import { answer, currentStep, start } from '#guide/journey.ts'
+import { answer, currentStep, routeOf, start } from '#guide/journey.ts'
 import { paths } from '#guide/paths.ts'
 import type { Rules } from '#guide/rules.ts'
 import { whatMatters } from '#standard/asking-what-matters.ts'
@@ -174,7 +174,7 @@ function explanationBreaches(
 
 /** Answers question by question, as a citizen would. */
 function played(graph: Graph, answers: Answers): unknown {
-  const route = { fingerprint: 'today', graph }
+  const route = routeOf({ fingerprint: 'today', graph })
   let journey = start(route)
   for (let step = currentStep(journey, route); ; step = currentStep(journey, route)) {
     if ('outcome' in step) return step

@@ -14,6 +14,12 @@ export const addresses = {
   /** `id` is `<municipality>/<standard>`. */
   standard: (language: Language, id: string, page: PageOfStandard) =>
     page === 'start' ? `/${language}/${id}` : `/${language}/${id}/${page}`,
+  finder: (language: Language, municipality: string) => `/${language}/${municipality}/find`,
+  /** `id` is that of a standard or, for its finder, of a municipality: then the start is its page, and the rest is one. */
+  journey: (language: Language, id: string, page: 'start' | 'guide' | 'outcome') =>
+    page === 'start' || id.includes('/')
+      ? addresses.standard(language, id, page)
+      : addresses.finder(language, id),
   /** The file that adds a contact of a standard's municipality to a phone's address book. */
   contact: (language: Language, id: string, contact: string) =>
     `/${language}/${id.split('/')[0] ?? ''}/${contact}.vcf`,

@@ -1,7 +1,7 @@
 /** Shown when our own code fails: says that the fault is ours, and what to do now. */
 import { Component, type ReactNode } from 'react'
 import { useWords } from '#i18n/use-words.ts'
-import type { Guide } from '#guide/guide.ts'
+import type { JourneyFrame } from '#guide/guide.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { Main } from '#ui/main.tsx'
 import { PageTitle } from '#ui/page-title.tsx'
@@ -9,7 +9,7 @@ import { href, addresses } from '#app/addresses/page-addresses.ts'
 import { JourneyLayout } from './journey-layout.tsx'
 
 interface ErrorBoundaryProps {
-  guide: Guide
+  frame: JourneyFrame
   children: ReactNode
 }
 
@@ -21,22 +21,22 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { isBroken: boo
   }
 
   override render() {
-    const { guide, children } = this.props
-    return this.state.isBroken ? <BrokenPage guide={guide} /> : children
+    const { frame, children } = this.props
+    return this.state.isBroken ? <BrokenPage frame={frame} /> : children
   }
 }
 
-function BrokenPage({ guide }: { guide: Guide }) {
+function BrokenPage({ frame }: { frame: JourneyFrame }) {
   const t = useWords('journey')
   return (
-    <JourneyLayout guide={guide} page="guide">
+    <JourneyLayout frame={frame} page="guide">
       <Main>
         <PageTitle>{t('broken.heading')}</PageTitle>
         <p>{t('broken.text')}</p>
         {/* A plain link, which loads a new page and so leaves the broken one. */}
         <ButtonLink
           look="primary"
-          href={href(addresses.standard(guide.language, guide.id, 'start'))}
+          href={href(addresses.journey(frame.language, frame.id, 'start'))}
         >
           {t('broken.restart')}
         </ButtonLink>

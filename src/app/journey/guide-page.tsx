@@ -1,7 +1,7 @@
 /** The questions' page: one question at a time, at one address. */
 import type { ReactNode } from 'react'
 import { useWords } from '#i18n/use-words.ts'
-import type { Guide } from '#guide/guide.ts'
+import type { Guide, Outcome } from '#guide/guide.ts'
 import type { OnSwitchLanguage } from '#app/parts/layout.tsx'
 import { Main } from '#ui/main.tsx'
 import { Citations } from '#app/parts/citations.tsx'
@@ -16,7 +16,7 @@ import { voiceOf } from './voice-of.ts'
 
 interface GuidePageProps {
   guide: Guide
-  controls: JourneyControls
+  controls: JourneyControls<Outcome>
   onSwitchLanguage: OnSwitchLanguage
   /** Whether another language could not be fetched. */
   hasFailed: boolean
@@ -37,13 +37,13 @@ export function GuidePage(props: GuidePageProps) {
   const cites = [...question.cites, ...(question.points ?? []).flatMap((point) => point.cites)]
   const isFirst = depth === 0 && step.asked.length === 0
   return (
-    <JourneyLayout guide={guide} page="guide" onSwitchLanguage={onSwitchLanguage}>
-      <Main back={<StepBack guide={guide} depth={depth} />}>
+    <JourneyLayout frame={guide} page="guide" onSwitchLanguage={onSwitchLanguage}>
+      <Main back={<StepBack frame={guide} depth={depth} />}>
         {notice}
         <JourneyNotices controls={controls} hasFailed={hasFailed} />
         <QuestionForm
           key={`${question.id} ${depth} ${controls.clearings}`}
-          guide={guide}
+          frame={guide}
           question={question}
           voice={voiceOf(journey.answers)}
           answer={journey.answers[question.id]}

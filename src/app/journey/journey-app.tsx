@@ -41,7 +41,7 @@ export function JourneyApp({ loaded: first, load, readHeld, ArrivalNotice }: Jou
 
   return (
     <WordsContext value={i18n}>
-      <ErrorBoundary guide={guide}>
+      <ErrorBoundary frame={guide}>
         <JourneyPages {...{ guide, onSwitchLanguage, hasFailed, readHeld, ArrivalNotice }} />
       </ErrorBoundary>
     </WordsContext>

@@ -4,7 +4,7 @@ import { Notice } from '#ui/notice.tsx'
 import type { JourneyControls } from './use-journey.ts'
 
 interface JourneyNoticesProps {
-  controls: JourneyControls
+  controls: JourneyControls<unknown>
   /** Whether another language could not be fetched. */
   hasFailed: boolean
 }

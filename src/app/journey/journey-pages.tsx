@@ -1,7 +1,8 @@
 /** The two pages of a journey, and which of them is shown. */
-import { useState, type ComponentType } from 'react'
+import { useMemo, useState, type ComponentType } from 'react'
 import { useLocation } from 'react-router'
 import type { Guide } from '#guide/guide.ts'
+import { routeOf } from '#guide/journey.ts'
 import type { OnSwitchLanguage } from '#app/parts/layout.tsx'
 import { GuidePage } from './guide-page.tsx'
 import type { HeldInput } from './held-input.ts'
@@ -20,11 +21,13 @@ interface JourneyPagesProps {
 }
 
 export function JourneyPages({ readHeld, ArrivalNotice, ...rest }: JourneyPagesProps) {
-  const controls = useJourney(rest.guide)
+  const { guide } = rest
+  const route = useMemo(() => routeOf(guide), [guide])
+  const controls = useJourney(guide, route)
   const { key } = useLocation()
   const [first] = useState(key)
   useFocusOnStep()
-  const notice = controls.isByLink && ArrivalNotice && <ArrivalNotice guide={rest.guide} />
+  const notice = controls.isByLink && ArrivalNotice && <ArrivalNotice guide={guide} />
   const props = { ...rest, controls, notice }
   return controls.page === 'outcome' ? (
     <OutcomePage {...props} />

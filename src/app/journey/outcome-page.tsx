@@ -1,7 +1,7 @@
 /** The outcome's address: the outcome of the answers, what holds for everybody without them, or a missing question. */
 import type { ReactNode } from 'react'
 import { useWords } from '#i18n/use-words.ts'
-import type { Guide } from '#guide/guide.ts'
+import type { Guide, Outcome } from '#guide/guide.ts'
 import type { OnSwitchLanguage } from '#app/parts/layout.tsx'
 import { Main } from '#ui/main.tsx'
 import { Notice } from '#ui/notice.tsx'
@@ -15,7 +15,7 @@ import { useOpenNow } from './use-open-now.ts'
 
 interface OutcomePageProps {
   guide: Guide
-  controls: JourneyControls
+  controls: JourneyControls<Outcome>
   onSwitchLanguage: OnSwitchLanguage
   /** Whether another language could not be fetched. */
   hasFailed: boolean
@@ -29,9 +29,9 @@ export function OutcomePage(props: OutcomePageProps) {
   const { kind, step, depth } = controls
   useOpenNow()
   return (
-    <JourneyLayout guide={guide} page="outcome" onSwitchLanguage={onSwitchLanguage}>
+    <JourneyLayout frame={guide} page="outcome" onSwitchLanguage={onSwitchLanguage}>
       <Main
-        back={<StepBack guide={guide} depth={depth} />}
+        back={<StepBack frame={guide} depth={depth} />}
         {...('outcome' in step && { fit: step.outcome.fit })}
       >
         {notice}
@@ -42,7 +42,7 @@ export function OutcomePage(props: OutcomePageProps) {
         ) : (
           <GeneralOutcome guide={guide} />
         )}
-        <ClearOrLeave guide={guide} onClear={controls.clear} />
+        <ClearOrLeave frame={guide} onClear={controls.clear} />
       </Main>
     </JourneyLayout>
   )

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { useWords } from '#i18n/use-words.ts'
-import type { Guide, Question, Voice } from '#guide/guide.ts'
+import type { JourneyFrame, Question, Voice } from '#guide/guide.ts'
 import { say } from '#guide/wording.ts'
 import { questionForm } from '#app/parts/question-form-id.ts'
 import { ButtonGroup, PrimaryButton } from '#ui/button.tsx'
@@ -13,7 +13,7 @@ import { usePageTitle } from './use-page-title.ts'
 import { useStandingChoice } from './use-standing-choice.ts'
 
 interface QuestionFormProps {
-  guide: Guide
+  frame: JourneyFrame
   question: Question
   voice: Voice
   /** The option chosen earlier. */
@@ -24,7 +24,7 @@ interface QuestionFormProps {
 }
 
 export function QuestionForm(props: QuestionFormProps) {
-  const { guide, question, voice, answer, readHeld, onAnswer } = props
+  const { frame, question, voice, answer, readHeld, onAnswer } = props
   const t = useWords('journey')
   // Not read before React takes the form over: somebody may pick a radio while the script waits its turn.
   const [held] = useState(() => readHeld?.())
@@ -40,7 +40,7 @@ export function QuestionForm(props: QuestionFormProps) {
   })
   const ask = say(question.ask, voice)
   const error = errors[question.id]?.message
-  usePageTitle(error === undefined ? ask : t('errorTitle', { title: ask }), guide)
+  usePageTitle(error === undefined ? ask : t('errorTitle', { title: ask }), frame)
 
   useStandingChoice(form)
 

@@ -20,7 +20,7 @@ export function RatherCall({ guide, onClear }: RatherCallProps) {
   const overview = useMemo(() => <Overview guide={guide} today={today} />, [guide, today])
   return (
     <>
-      <ClearOrLeave guide={guide} onClear={onClear} />
+      <ClearOrLeave frame={guide} onClear={onClear} />
       <Disclosure summary={t(`ratherCall.${wayOfContact(guide.contacts)}`)}>{overview}</Disclosure>
       <noscript>
         <p>

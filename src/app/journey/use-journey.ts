@@ -1,8 +1,16 @@
 /** Binds a journey to the browser's history: each step is an entry, and its state holds the answers. */
 import { useMemo } from 'react'
 import { useLocation, useNavigate } from 'react-router'
-import type { Guide } from '#guide/guide.ts'
-import { answer, change, currentStep, start, type Journey, type Step } from '#guide/journey.ts'
+import type { Guide, JourneyFrame } from '#guide/guide.ts'
+import {
+  answer,
+  change,
+  currentStep,
+  start,
+  type Journey,
+  type Route,
+  type Step,
+} from '#guide/journey.ts'
 import { readJourney, type ReadJourney } from '#guide/read-journey.ts'
 import { addresses } from '#app/addresses/page-addresses.ts'
 import { changeKey } from './forgetting/tab-key.ts'
@@ -10,10 +18,10 @@ import { readEntry, writeEntry } from './history-entry.ts'
 import { query } from './shared-device.ts'
 import { useKeptEntry } from './use-kept-entry.ts'
 
-export interface JourneyControls {
+export interface JourneyControls<Result> {
   readonly kind: ReadJourney['kind']
   readonly journey: Journey
-  readonly step: Step
+  readonly step: Step<Result>
   /** Which of a journey's pages shows the step. */
   readonly page: JourneyPage
   /** How many entries of this journey lie before this one. */
@@ -26,27 +34,32 @@ export interface JourneyControls {
   readonly give: (option: string) => void
   /** Asks a question again; the next answer leads back to the outcome. */
   readonly correct: (question: string) => void
+  /** Goes to the end, whatever is still to be asked, where the route has something to show then. */
+  readonly finish: () => void
   /** Makes the answers of every entry in this tab worthless, and begins again. */
   readonly clear: () => void
 }
 
 type JourneyPage = 'guide' | 'outcome'
 
-export function useJourney(guide: Guide): JourneyControls {
+export function useJourney<Result>(
+  subject: JourneyFrame & Pick<Guide, 'fingerprint' | 'questions'>,
+  route: Route<Result>,
+): JourneyControls<Result> {
   const location = useLocation()
   const navigate = useNavigate()
   const state: unknown = location.state
   const entry = useMemo(() => readEntry(state), [state])
-  const read = useMemo(() => readJourney(entry.journey, guide), [entry, guide])
-  const journey = 'journey' in read ? read.journey : start(guide)
-  const step = currentStep(journey, guide)
+  const read = useMemo(() => readJourney(entry.journey, subject), [entry, subject])
+  const journey = 'journey' in read ? read.journey : start(route)
+  const step = currentStep(journey, route)
 
   const { depth, clearings = 0 } = entry
   // Whoever opens the outcome without answers is shown what holds for everybody.
   const isOutcome = 'outcome' in step || (read.kind === 'none' && isAtOutcome(location.pathname))
   const page = isOutcome ? 'outcome' : 'guide'
   const addressOf = (shown: JourneyPage) =>
-    addresses.standard(guide.language, guide.id, shown) + query
+    addresses.journey(subject.language, subject.id, shown) + query
   const open = (next: Journey) => {
     const path = addressOf(next.at === 'outcome' ? 'outcome' : 'guide')
     void navigate(path, { state: writeEntry({ journey: next, depth: depth + 1 }) })
@@ -67,10 +80,13 @@ export function useJourney(guide: Guide): JourneyControls {
       // Whoever comes back to this entry finds the answer chosen here.
       const here = writeEntry({ journey: { ...journey, answers, at: step.question }, depth })
       void navigate(location, { replace: true, state: here })
-      open(answer({ ...journey, answers }, guide, step.question, option))
+      open(answer({ ...journey, answers }, route, step.question, option))
     },
     correct(question) {
       open(change(journey, question))
+    },
+    finish() {
+      open({ ...journey, at: 'outcome' })
     },
     clear() {
       changeKey()

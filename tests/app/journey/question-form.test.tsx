@@ -18,7 +18,13 @@ test('a radio picked when React knows of the form, but has not taken it over, co
   const guide = toGuide(standardWith(), 'en')
   const [question] = guide.questions
   if (!question) throw new Error('The guide has no question.')
-  const props = { guide, question, voice: 'self', answer: undefined, onAnswer: vi.fn() } as const
+  const props = {
+    frame: guide,
+    question,
+    voice: 'self',
+    answer: undefined,
+    onAnswer: vi.fn(),
+  } as const
   const page = (readHeld?: ReturnType<typeof watchHeldInput>) => (
     <StrictMode>
       <WordsContext value={words.en}>

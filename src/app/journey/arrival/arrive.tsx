@@ -3,7 +3,7 @@ import type { ComponentType, ReactNode } from 'react'
 import { readAnswerLink } from '#guide/answer-link.ts'
 import { follow } from '#guide/follow.ts'
 import type { Guide, Voice } from '#guide/guide.ts'
-import { type Journey, start } from '#guide/journey.ts'
+import { type Journey, routeOf, start } from '#guide/journey.ts'
 import { WordsContext } from '#i18n/use-words.ts'
 import { type HistoryEntry, writeEntry } from '../history-entry.ts'
 import type { Loaded } from '../load-guide.ts'
@@ -20,7 +20,7 @@ interface Arrival {
 export function arrive(link: string, { guide, i18n }: Loaded): Arrival {
   const voice = voiceIn(link)
   if (voice) {
-    const journey = { ...start(guide), answers: { voice } }
+    const journey = { ...start(routeOf(guide)), answers: { voice } }
     writeFirst({ journey, depth: 0 })
     return {}
   }

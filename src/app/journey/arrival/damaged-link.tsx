@@ -30,7 +30,7 @@ function PageInWords({ guide }: { guide: Guide }) {
   const t = useWords(['share', 'common'])
   usePageTitle(t('share:damaged.title'), guide)
   return (
-    <JourneyLayout guide={guide} page="guide">
+    <JourneyLayout frame={guide} page="guide">
       <Main>
         <PageTitle caption={guide.title}>{t('share:damaged.title')}</PageTitle>
         <p>{t('share:damaged.text')}</p>
