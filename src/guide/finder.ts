@@ -34,6 +34,8 @@ export interface FinderStandard {
   readonly id: string
   /** The guide's. */
   readonly fingerprint: string
+  /** The finder's questions that the guide has, too: their answers are handed on. */
+  readonly asks: readonly QuestionId[]
   readonly title: string
   /** What the support is, in one sentence. */
   readonly summary: string

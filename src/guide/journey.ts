@@ -15,6 +15,8 @@ export interface Journey {
   readonly at: string
   /** Set while one answer is changed from the end, which is where the next answer leads back to. */
   readonly changing?: true
+  /** Set where a finder handed its answers on: no question that is answered is asked again. */
+  readonly found?: true
 }
 
 /** What a journey goes through: a guide, or a finder. */
@@ -43,7 +45,7 @@ export function start(route: Route<unknown>): Journey {
 
 /**
  * The journey after an answer. It goes on to the question that follows on the path, answered before or not; while
- * changing, to the first question without an answer or, where there is none, the outcome.
+ * changing, or with answers of a finder, to the first question without an answer or, where there is none, the outcome.
  */
 export function answer(
   journey: Journey,
@@ -53,11 +55,11 @@ export function answer(
 ): Journey {
   const answers = { ...journey.answers, [question]: option }
   const progress = route.follow(answers)
-  const { fingerprint, changing } = journey
+  const { changing, ...rest } = journey
   const end = changing && route.early ? 'outcome' : endOf(progress)
-  if (changing && end !== 'outcome') return { fingerprint, answers, at: end, changing }
-  const following = changing ? undefined : questionAfter(question, progress.asked)
-  return { fingerprint, answers, at: following ?? end }
+  if (changing && end !== 'outcome') return { ...journey, answers, at: end }
+  const following = changing || journey.found ? undefined : questionAfter(question, progress.asked)
+  return { ...rest, answers, at: following ?? end }
 }
 
 /** The journey at a question again, to change its answer and return to the outcome. */

@@ -32,11 +32,15 @@ export function readJourney(
 
 function parseJourney(state: unknown): Journey | undefined {
   if (!isRecord(state)) return undefined
-  const { fingerprint, answers, at, changing } = state
+  const { fingerprint, answers, at, changing, found } = state
   if (typeof fingerprint !== 'string' || typeof at !== 'string') return undefined
   if (!isAnswers(answers)) return undefined
-  if (changing !== undefined && changing !== true) return undefined
-  return { fingerprint, answers, at, ...(changing && { changing }) }
+  if (!isFlag(changing) || !isFlag(found)) return undefined
+  return { fingerprint, answers, at, ...(changing && { changing }), ...(found && { found }) }
+}
+
+function isFlag(value: unknown): value is true | undefined {
+  return value === undefined || value === true
 }
 
 function isAnswers(value: unknown): value is Answers {

@@ -34,9 +34,31 @@ test('a municipality with the name of a page or a language of the site', async (
     content/privatliv  error
       Found:    a municipality’s folder with the name of a page or a language of the site
       Expected: a name other than da, en, privatliv, tilgaengelighed, skranke, privacy, accessibility, desk, indlejring, embed, om, about, data, assets, was, schema
-      Mend:     Rename the folder after the municipality, such as “frederikssund”.
+      Mend:     Rename the folder after the municipality.
 
     1 error in 1 file.
+    "
+  `)
+})
+
+test('a standard with the name of the finder', async () => {
+  const folder = await copyOfExample()
+  await rename(join(folder, 'eksempel/samtaler'), join(folder, 'eksempel/find'))
+  expect(await reportOn(folder)).toMatchInlineSnapshot(`
+    "
+    content/eksempel/find  error
+      Found:    a standard’s folder with the name of a page of the site
+      Expected: a name other than find
+      Mend:     Rename the folder after the standard.
+
+    content/eksempel/municipality.yaml:9:25  error
+      9 |     source: { standard: samtaler, clause: call }
+        |                         ^
+      Found:    “samtaler”, which is no folder of this municipality
+      Expected: the folder of the standard that gives the number
+      Mend:     Name the standard’s folder, or give the source as { text, checked-on }.
+
+    2 errors in 2 files.
     "
   `)
 })

@@ -131,3 +131,46 @@ describe('currentStep', () => {
     expect(currentStep(journey, guide)).toHaveProperty('outcome.fit', 'unlikely')
   })
 })
+
+describe('with answers of a finder', () => {
+  test('no question that is answered is asked again', () => {
+    const found = {
+      ...complete,
+      answers: { voice: 'self', help: 'no' },
+      at: '',
+      found: true,
+    } as const
+    expect(currentStep(found, guide)).toEqual({
+      asked: [{ question: 'voice', option: 'self' }],
+      question: 'age',
+    })
+    expect(answer(found, guide, 'age', '30-plus')).toEqual({
+      ...found,
+      answers: { voice: 'self', help: 'no', age: '30-plus' },
+      at: 'need',
+    })
+  })
+})
+
+describe('where there is something to show before the end', () => {
+  const soFar = { fit: 'possible', contacts: [], facts: [] } as const
+  const early = { ...guide, early: () => soFar }
+  const begun: Journey = { fingerprint: 'today', answers: { voice: 'self' }, at: 'outcome' }
+
+  test('it is shown to whoever asks for it', () => {
+    expect(currentStep(begun, early)).toEqual({
+      asked: [{ question: 'voice', option: 'self' }],
+      outcome: soFar,
+    })
+    expect(currentStep(begun, guide)).toHaveProperty('question', 'age')
+  })
+
+  test('and to whoever has changed an answer of it', () => {
+    const changed = answer(change(begun, 'voice'), early, 'voice', 'relative')
+    expect(changed).toEqual({ ...begun, answers: { voice: 'relative' } })
+  })
+
+  test('the next answer leads on, not back to it', () => {
+    expect(answer({ ...begun, at: 'age' }, early, 'age', '30-plus').at).toBe('help')
+  })
+})

@@ -24,6 +24,8 @@ test('a journey comes back as it was written, on every path', () => {
       expect(readJourney(asStored(written), guide)).toEqual({ kind: 'current', journey: written })
       written = answer(written, route, question, option)
     }
+    const found = { ...written, found: true } as const
+    expect(readJourney(asStored(found), guide)).toEqual({ kind: 'current', journey: found })
     const changing = change(written, 'voice')
     expect(readJourney(asStored(changing), guide)).toEqual({ kind: 'current', journey: changing })
   }
@@ -65,6 +67,7 @@ test.each<[string, unknown]>([
   ],
   ['a text for answers', { ...journey, answers: '' }],
   ['another kind of changing', { ...journey, changing: false }],
+  ['another kind of found', { ...journey, found: 1 }],
   ['an option that is not offered', { ...journey, answers: { voice: 'nobody' } }],
   ['a question that is not asked', { ...journey, answers: { income: 'low' } }],
 ])('%s is a damaged journey', (_, state) => {

@@ -1,5 +1,6 @@
 /** The address of every page, below the folder the site is hosted in. */
 import { type Language, languageTable } from '#guide/languages.ts'
+import { finderName } from '#guide/finder-name.ts'
 import type { SitePage } from '#guide/site-pages.ts'
 
 /** What belongs to one standard: its start page, or a page below it. */
@@ -14,7 +15,7 @@ export const addresses = {
   /** `id` is `<municipality>/<standard>`. */
   standard: (language: Language, id: string, page: PageOfStandard) =>
     page === 'start' ? `/${language}/${id}` : `/${language}/${id}/${page}`,
-  finder: (language: Language, municipality: string) => `/${language}/${municipality}/find`,
+  finder: (language: Language, municipality: string) => `/${language}/${municipality}/${finderName}`,
   /** `id` is that of a standard or, for its finder, of a municipality: then the start is its page, and the rest is one. */
   journey: (language: Language, id: string, page: 'start' | 'guide' | 'outcome') =>
     page === 'start' || id.includes('/')

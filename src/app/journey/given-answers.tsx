@@ -1,7 +1,7 @@
 /** The answers given, each with a link to change it. */
 import { useWords } from '#i18n/use-words.ts'
 import type { Asked } from '#guide/follow.ts'
-import type { Guide, Voice } from '#guide/guide.ts'
+import type { Guide, JourneyFrame, Voice } from '#guide/guide.ts'
 import { say } from '#guide/wording.ts'
 import { AnswerList, AnswerRow } from '#ui/answer-list.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
@@ -10,7 +10,7 @@ import { PointList } from '#app/parts/point-list.tsx'
 import { href, addresses } from '#app/addresses/page-addresses.ts'
 
 interface GivenAnswersProps {
-  guide: Guide
+  guide: JourneyFrame & Pick<Guide, 'questions'>
   /** In the order asked. */
   asked: readonly Asked[]
   voice: Voice
@@ -35,7 +35,7 @@ export function GivenAnswers({ guide, asked, voice, onCorrect }: GivenAnswersPro
               answer={say(label, voice)}
               change={
                 <a
-                  href={href(addresses.standard(guide.language, guide.id, 'guide'))}
+                  href={href(addresses.journey(guide.language, guide.id, 'guide'))}
                   onClick={(event) => {
                     event.preventDefault()
                     onCorrect(id)

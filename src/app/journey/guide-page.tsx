@@ -1,11 +1,11 @@
 /** The questions' page: one question at a time, at one address. */
 import type { ReactNode } from 'react'
 import { useWords } from '#i18n/use-words.ts'
-import type { Guide, Outcome } from '#guide/guide.ts'
-import type { OnSwitchLanguage } from '#app/parts/layout.tsx'
+import type { Outcome } from '#guide/guide.ts'
 import { Main } from '#ui/main.tsx'
 import { Citations } from '#app/parts/citations.tsx'
 import type { HeldInput } from './held-input.ts'
+import type { Shown } from './journey-app.tsx'
 import { JourneyLayout } from './journey-layout.tsx'
 import { JourneyNotices } from './journey-notices.tsx'
 import { QuestionForm } from './question-form.tsx'
@@ -14,19 +14,15 @@ import { StepBack } from './step-back.tsx'
 import type { JourneyControls } from './use-journey.ts'
 import { voiceOf } from './voice-of.ts'
 
-interface GuidePageProps {
-  guide: Guide
+interface GuidePageProps extends Shown {
   controls: JourneyControls<Outcome>
-  onSwitchLanguage: OnSwitchLanguage
-  /** Whether another language could not be fetched. */
-  hasFailed: boolean
   readHeld: (() => HeldInput) | undefined
   /** What there is to say of the link that brought the answers. */
   notice: ReactNode
 }
 
 export function GuidePage(props: GuidePageProps) {
-  const { guide, controls, onSwitchLanguage, hasFailed, readHeld, notice } = props
+  const { subject: guide, controls, onSwitchLanguage, hasFailed, readHeld, notice } = props
   const t = useWords('journey')
   const { journey, step, depth } = controls
   if (!('question' in step)) return null

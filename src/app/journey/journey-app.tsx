@@ -1,29 +1,33 @@
 /** A journey in the language shown, and what holds it together; the same tree is prerendered and hydrated. */
-import { useEffect, useState, type ComponentType } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { WordsContext } from '#i18n/use-words.ts'
-import type { Guide } from '#guide/guide.ts'
+import type { Guide, JourneyFrame } from '#guide/guide.ts'
 import { languageTable, type Language } from '#guide/languages.ts'
 import type { OnSwitchLanguage } from '#app/parts/layout.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
-import type { HeldInput } from './held-input.ts'
-import { JourneyPages } from './journey-pages.tsx'
 import type { Loaded } from './load-guide.ts'
 
-export interface JourneyAppProps {
-  loaded: Loaded
+interface JourneyAppProps<Subject> {
+  loaded: Loaded<Subject>
   /** Fetches another language; absent while prerendering, where nothing is clicked. */
-  load?: (language: Language) => Promise<Loaded>
-  /** What was done on the first question before the page was live. */
-  readHeld?: (() => HeldInput) | undefined
-  /** Shown where the answers are those that a link brought. */
-  ArrivalNotice?: ComponentType<{ guide: Guide }> | undefined
+  load?: (language: Language) => Promise<Loaded<Subject>>
+  pages: (shown: Shown<Subject>) => ReactNode
 }
 
-export function JourneyApp({ loaded: first, load, readHeld, ArrivalNotice }: JourneyAppProps) {
-  const [loaded, setLoaded] = useState(first)
+/** What the pages of a journey are given. */
+export interface Shown<Subject = Guide> {
+  subject: Subject
+  onSwitchLanguage: OnSwitchLanguage
+  /** Whether another language could not be fetched. */
+  hasFailed: boolean
+}
+
+export function JourneyApp<Subject extends JourneyFrame>(props: JourneyAppProps<Subject>) {
+  const { load, pages } = props
+  const [loaded, setLoaded] = useState(props.loaded)
   const [hasFailed, setFailed] = useState(false)
-  const { guide, i18n } = loaded
-  const { language } = guide
+  const { subject, i18n } = loaded
+  const { language } = subject
   useEffect(() => {
     document.documentElement.lang = language
     document.documentElement.dir = languageTable[language].direction
@@ -41,8 +45,8 @@ export function JourneyApp({ loaded: first, load, readHeld, ArrivalNotice }: Jou
 
   return (
     <WordsContext value={i18n}>
-      <ErrorBoundary frame={guide}>
-        <JourneyPages {...{ guide, onSwitchLanguage, hasFailed, readHeld, ArrivalNotice }} />
+      <ErrorBoundary frame={subject}>
+        {pages({ subject, onSwitchLanguage, hasFailed })}
       </ErrorBoundary>
     </WordsContext>
   )

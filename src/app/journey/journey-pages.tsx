@@ -3,25 +3,21 @@ import { useMemo, useState, type ComponentType } from 'react'
 import { useLocation } from 'react-router'
 import type { Guide } from '#guide/guide.ts'
 import { routeOf } from '#guide/journey.ts'
-import type { OnSwitchLanguage } from '#app/parts/layout.tsx'
 import { GuidePage } from './guide-page.tsx'
 import type { HeldInput } from './held-input.ts'
+import type { Shown } from './journey-app.tsx'
 import { OutcomePage } from './outcome-page.tsx'
 import { useFocusOnStep } from './use-focus-on-step.ts'
 import { useJourney } from './use-journey.ts'
 
-interface JourneyPagesProps {
-  guide: Guide
-  onSwitchLanguage: OnSwitchLanguage
-  /** Whether another language could not be fetched. */
-  hasFailed: boolean
+interface JourneyPagesProps extends Shown {
   /** What was done before the page was live, at the entry that it was opened with. */
-  readHeld: (() => HeldInput) | undefined
-  ArrivalNotice: ComponentType<{ guide: Guide }> | undefined
+  readHeld?: (() => HeldInput) | undefined
+  ArrivalNotice?: ComponentType<{ guide: Guide }> | undefined
 }
 
 export function JourneyPages({ readHeld, ArrivalNotice, ...rest }: JourneyPagesProps) {
-  const { guide } = rest
+  const { subject: guide } = rest
   const route = useMemo(() => routeOf(guide), [guide])
   const controls = useJourney(guide, route)
   const { key } = useLocation()

@@ -1,30 +1,26 @@
 /** The outcome's address: the outcome of the answers, what holds for everybody without them, or a missing question. */
 import type { ReactNode } from 'react'
 import { useWords } from '#i18n/use-words.ts'
-import type { Guide, Outcome } from '#guide/guide.ts'
-import type { OnSwitchLanguage } from '#app/parts/layout.tsx'
+import type { Outcome } from '#guide/guide.ts'
 import { Main } from '#ui/main.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { GeneralOutcome } from './general-outcome.tsx'
 import { ClearOrLeave } from './clear-or-leave.tsx'
+import type { Shown } from './journey-app.tsx'
 import { JourneyLayout } from './journey-layout.tsx'
 import { OutcomeReport } from './outcome-report.tsx'
 import { StepBack } from './step-back.tsx'
 import type { JourneyControls } from './use-journey.ts'
 import { useOpenNow } from './use-open-now.ts'
 
-interface OutcomePageProps {
-  guide: Guide
+interface OutcomePageProps extends Shown {
   controls: JourneyControls<Outcome>
-  onSwitchLanguage: OnSwitchLanguage
-  /** Whether another language could not be fetched. */
-  hasFailed: boolean
   /** What there is to say of the link that brought the answers. */
   notice: ReactNode
 }
 
 export function OutcomePage(props: OutcomePageProps) {
-  const { guide, controls, onSwitchLanguage, hasFailed, notice } = props
+  const { subject: guide, controls, onSwitchLanguage, hasFailed, notice } = props
   const t = useWords('journey')
   const { kind, step, depth } = controls
   useOpenNow()

@@ -34,8 +34,8 @@ export interface JourneyControls<Result> {
   readonly give: (option: string) => void
   /** Asks a question again; the next answer leads back to the outcome. */
   readonly correct: (question: string) => void
-  /** Goes to the end, whatever is still to be asked, where the route has something to show then. */
-  readonly finish: () => void
+  /** Shows where such a journey is, as an entry of its own. */
+  readonly open: (journey: Journey) => void
   /** Makes the answers of every entry in this tab worthless, and begins again. */
   readonly clear: () => void
 }
@@ -85,9 +85,7 @@ export function useJourney<Result>(
     correct(question) {
       open(change(journey, question))
     },
-    finish() {
-      open({ ...journey, at: 'outcome' })
-    },
+    open,
     clear() {
       changeKey()
       void navigate(location, { replace: true, state: null })

@@ -3,6 +3,7 @@ import { useWords } from '#i18n/use-words.ts'
 import type { Municipality } from '#publication/handbook.ts'
 import type { Site } from '#guide/site.ts'
 import { BackLink } from '#ui/back-link.tsx'
+import { ButtonLink } from '#ui/button.tsx'
 import { CardLink, CardList } from '#ui/card-list.tsx'
 import { Main } from '#ui/main.tsx'
 import { PageTitle } from '#ui/page-title.tsx'
@@ -26,7 +27,7 @@ interface MunicipalityPageProps {
 export function MunicipalityPage({ site, municipality }: MunicipalityPageProps) {
   const t = useWords('pages')
   const { language } = site
-  const { id, name, website, standards } = municipality
+  const { id, name, website, standards, hasFinder } = municipality
   const isSearched = hasSearch(municipality)
   return (
     <Layout site={site} addressIn={(other) => addresses.municipality(other, id)}>
@@ -36,6 +37,14 @@ export function MunicipalityPage({ site, municipality }: MunicipalityPageProps) 
         }
       >
         <PageTitle caption={name}>{t('municipality.choose', { name })}</PageTitle>
+        {hasFinder && (
+          <>
+            <p className="lead">{t('municipality.findLead')}</p>
+            <ButtonLink look="primary" href={href(addresses.finder(language, id))}>
+              {t('municipality.find')}
+            </ButtonLink>
+          </>
+        )}
         <p className="lead">{t('municipality.lead')}</p>
         {isSearched && <StandardSearch standards={standards} />}
         <CardList isSearched={isSearched}>

@@ -1,5 +1,4 @@
 /** What is wrong with a file or folder that does not belong where it is. */
-import { reservedNames } from '#guide/site-pages.ts'
 import { asId } from '#standard/as-id.ts'
 import { nearest } from '#standard/nearest.ts'
 import type { Problem } from './problem.ts'
@@ -40,13 +39,14 @@ export function noDocument(file: string): Problem {
   }
 }
 
-export function reservedName(file: string): Problem {
+/** `names` are those that a folder of this kind may not have. */
+export function reservedName(file: string, holds: string, names: readonly string[]): Problem {
   return {
     severity: 'error',
     file,
-    found: 'a municipality’s folder with the name of a page or a language of the site',
-    expected: `a name other than ${reservedNames.join(', ')}`,
-    remedy: 'Rename the folder after the municipality, such as “frederikssund”.',
+    found: `a ${holds}’s folder with the name of a page or a language of the site`,
+    expected: `a name other than ${names.join(', ')}`,
+    remedy: `Rename the folder after the ${holds}.`,
   }
 }
 

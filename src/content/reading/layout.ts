@@ -1,4 +1,5 @@
 /** Which folders the content has, and which files or folders do not belong there. */
+import { finderName } from '#guide/finder-name.ts'
 import { reservedNames } from '#guide/site-pages.ts'
 import { id } from '#standard/schema/primitives.ts'
 import type { ContentFiles } from './content-files.ts'
@@ -61,6 +62,8 @@ export function standardIds({ municipalities }: Layout): readonly string[] {
   )
 }
 
+const reserved = { municipality: reservedNames, standard: [finderName] }
+
 /** `holds` says what kind of folder may stand in this one; absent: none. */
 async function readFolder(
   files: ContentFiles,
@@ -78,8 +81,8 @@ async function readFolder(
     if (!entry.isFolder) {
       if (!known.includes(entry.name)) problems.push(strayFile(`${place}/${entry.name}`, known))
     } else if (holds === undefined) problems.push(strayFolder(`${place}/${entry.name}`, known))
-    else if (holds === 'municipality' && reservedNames.includes(entry.name)) {
-      problems.push(reservedName(`${place}/${entry.name}`))
+    else if (reserved[holds].includes(entry.name)) {
+      problems.push(reservedName(`${place}/${entry.name}`, holds, reserved[holds]))
     } else if (id.safeParse(entry.name).success) folders.push(entry.name)
     else problems.push(badName(`${place}/${entry.name}`, holds))
   }

@@ -18,6 +18,9 @@ export const pages = {
   municipality: {
     back: 'Alle kommuner',
     lead: 'Vælg den støtte, du vil vide mere om.',
+    findLead:
+      'Ved du ikke, hvad støtten hedder? Svar på nogle få spørgsmål, og se, hvad der kan være noget for dig.',
+    find: 'Find støtte',
     choose: 'Støtte i {{name}}',
     website: 'Kommunens hjemmeside',
     search: 'Hvad har du brug for hjælp til?',

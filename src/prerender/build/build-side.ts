@@ -3,11 +3,16 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { InEach } from '#guide/in-each.ts'
 import { filesOf } from '#prerender/pages/page.ts'
-import { filesOfStandard, pagesOfSite, pagesOfStandard } from '#prerender/pages/pages.ts'
-import type { Publication, PublishedStandard } from '#publication/publication.ts'
+import {
+  filesOfStandard,
+  pagesOfFinder,
+  pagesOfSite,
+  pagesOfStandard,
+} from '#prerender/pages/pages.ts'
+import type { Publication, PublishedFinder, PublishedStandard } from '#publication/publication.ts'
 import { renderPage, type Surroundings } from '#prerender/html/render.tsx'
 import { siteFiles } from '#prerender/files/site-files.ts'
-import { writePages, writeStandards, type Written } from './write-pages.ts'
+import { writeFinders, writePages, writeStandards, type Written } from './write-pages.ts'
 
 /** What `prerender-all.ts` needs of the built server side. */
 export const buildSide = {
@@ -19,6 +24,12 @@ export const buildSide = {
     surroundings: Surroundings,
     folder: string,
   ): Written => writeStandards(standards, surroundings, folder),
+
+  writeFinders: (
+    finders: Iterable<PublishedFinder>,
+    surroundings: Surroundings,
+    folder: string,
+  ): Written => writeFinders(finders, surroundings, folder),
 
   /** The files beside the pages; `found` holds the addresses of every page to be found. */
   writeSiteFiles(found: readonly InEach<string>[], surroundings: Surroundings, folder: string) {
@@ -47,6 +58,7 @@ export type BuildSide = typeof buildSide
 
 function* allPages(publication: Publication) {
   yield* pagesOfSite(publication)
+  for (const finder of publication.finders()) yield* pagesOfFinder(publication, finder)
   for (const standard of publication.standards()) yield* pagesOfStandard(publication, standard)
 }
 

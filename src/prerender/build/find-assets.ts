@@ -9,6 +9,8 @@ const sources = {
   /** What other sites load, `/embed.js`. */
   embed: 'src/app/scripts/embed.ts',
   words: inEach((language) => `src/i18n/${language}/phone.ts`),
+  finder: 'src/app/journey/finder/finder.ts',
+  finderWords: inEach((language) => `src/i18n/${language}/finder.ts`),
 }
 
 const scripts: Readonly<Record<ScriptName, string>> = {
@@ -43,6 +45,7 @@ export const separateInputs = { desk, share }
 export const sourceAssets: Assets = {
   journey: { script: sources.journey, imports: [] },
   words: sources.words,
+  finder: { scripts: [sources.finder], words: sources.finderWords },
   links: [],
   shell: [],
   scripts: ofEach((name) => ({ script: scripts[name], imports: [] })),
@@ -52,9 +55,11 @@ export const sourceAssets: Assets = {
 export function builtAssets(manifest: unknown): Assets {
   const words = inEach((language) => chunkOf(manifest, sources.words[language]).file)
   const ofOneLanguage = new Set(Object.values(words))
+  const finderWords = inEach((language) => chunkOf(manifest, sources.finderWords[language]).file)
   return {
     journey: scriptOf(manifest, sources.journey),
     words,
+    finder: { scripts: finderScripts(manifest, Object.values(finderWords)), words: finderWords },
     idle: {
       script: chunkOf(manifest, sources.idle).file,
       ready: chunkOf(manifest, sources.ready).file,
@@ -65,11 +70,14 @@ export function builtAssets(manifest: unknown): Assets {
   }
 }
 
-/** The desk, other sites' pages and short addresses are of no use without a network; few pages show opening hours or search. */
+/**
+ * The desk, other sites' pages and short addresses are of no use without a network; few pages show opening
+ * hours or search, or are a finder's.
+ */
 function isOfShell(file: string): boolean {
   return (
     file.endsWith('.js') &&
-    !/(?:^|\/)(?:desk|embed|forgiving|frame|hours|onward|poster|search)[-.]/.test(file)
+    !/(?:^|\/)(?:desk|embed|finder|forgiving|frame|hours|onward|poster|search)[-.]/.test(file)
   )
 }
 
@@ -105,6 +113,13 @@ function importsOf(manifest: unknown, source: string): string[] {
 function allFilesOf(manifest: unknown, source: string): string[] {
   const { file, imports, dynamicImports } = chunkOf(manifest, source)
   return [file, ...[...imports, ...dynamicImports].flatMap((key) => allFilesOf(manifest, key))]
+}
+
+/** What the journey's script, which it imports, does not hold. */
+function finderScripts(manifest: unknown, words: readonly string[]): string[] {
+  const { file, dynamicImports } = chunkOf(manifest, sources.finder)
+  const later = dynamicImports.map((key) => chunkOf(manifest, key).file)
+  return [file, ...later.filter((script) => !words.includes(script))]
 }
 
 interface Chunk {

@@ -13,6 +13,7 @@ import {
 } from 'vite'
 import { compressFolder } from './compress.ts'
 import { builtAssets, clientInputs, separateInputs, sourceAssets } from './find-assets.ts'
+import { helpers, journeyInOnePiece } from './code-splitting.ts'
 import { buildSideIn, prerenderAll } from './prerender-all.ts'
 import type { Publication } from '#publication/publication.ts'
 import { buildConstants } from './build-constants.ts'
@@ -67,7 +68,13 @@ export function prerender(options: PrerenderOptions): Plugin {
         client: {
           build: {
             manifest: true,
-            rolldownOptions: { input: clientInputs, output: { entryFileNames: fileOfEntry } },
+            rolldownOptions: {
+              input: clientInputs,
+              output: {
+                entryFileNames: fileOfEntry,
+                codeSplitting: { groups: [...helpers, journeyInOnePiece] },
+              },
+            },
           },
         },
         ...Object.fromEntries(Object.entries(separateInputs).map(separateEnvironment)),

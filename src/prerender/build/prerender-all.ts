@@ -36,20 +36,21 @@ export async function prerenderAll(options: PrerenderAllOptions): Promise<void> 
   const began = performance.now()
   const script = (name: string) => pathToFileURL(join(serverFolder, `${name}.js`))
   const buildSide = buildSideIn(await import(script('build-side').href))
-  const { count, standards, site, municipalities, today } = await options.publication()
+  const { count, standards, finders, site, municipalities, today } = await options.publication()
   const frame = { site, municipalities, today }
   const common = { template, assets, siteUrl, frameAncestors, frame }
   const version = await hashOf(serverFolder, common)
   const surroundings: Surroundings = { ...common, version }
   const sitePages = buildSide.writeSitePages(surroundings, folder)
+  const finderPages = buildSide.writeFinders(finders(), surroundings, folder)
   const parts: Written[] =
     count < manyStandards
       ? [buildSide.writeStandards([...standards()], surroundings, folder)]
       : await onThreads()
-  const found = [sitePages, ...parts].flatMap((part) => part.found)
+  const found = [sitePages, finderPages, ...parts].flatMap((part) => part.found)
   buildSide.writeSiteFiles(found, surroundings, folder)
 
-  const pages = [sitePages, ...parts].reduce((sum, part) => sum + part.count, 0)
+  const pages = [sitePages, finderPages, ...parts].reduce((sum, part) => sum + part.count, 0)
   const seconds = (performance.now() - began) / 1000
   say(`✓ ${pages} pages prerendered in ${seconds.toFixed(1)} s`)
 

@@ -5,8 +5,8 @@ import type { InEach } from '#guide/in-each.ts'
 import { mainLanguage } from '#guide/languages.ts'
 import { keepListFile } from '#prerender/files/keep-list.ts'
 import { filesOf, type Page } from '#prerender/pages/page.ts'
-import { filesOfStandard, pagesOfStandard } from '#prerender/pages/pages.ts'
-import type { PublishedStandard } from '#publication/publication.ts'
+import { filesOfStandard, pagesOfFinder, pagesOfStandard } from '#prerender/pages/pages.ts'
+import type { PublishedFinder, PublishedStandard } from '#publication/publication.ts'
 import { renderPage, type Surroundings } from '#prerender/html/render.tsx'
 
 export interface Written {
@@ -30,6 +30,18 @@ export function writeStandards(
   return {
     count: written.reduce((sum, { count }) => sum + count, 0),
     found: written.flatMap(({ found }) => found),
+  }
+}
+
+export function writeFinders(
+  finders: Iterable<PublishedFinder>,
+  surroundings: Surroundings,
+  folder: string,
+): Written {
+  return writePages(pagesOfAll(), surroundings, folder)
+
+  function* pagesOfAll() {
+    for (const finder of finders) yield* pagesOfFinder(surroundings.frame, finder)
   }
 }
 

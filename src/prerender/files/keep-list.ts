@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto'
 import type { Guide } from '#guide/guide.ts'
 import type { Language } from '#guide/languages.ts'
 import { href } from '#app/addresses/page-addresses.ts'
-import type { PublishedStandard } from '#publication/publication.ts'
+import type { PublishedFinder, PublishedStandard } from '#publication/publication.ts'
 import type { Assets, ScriptName } from '#prerender/html/assets.ts'
 import { scriptlessFile } from './scriptless-file.ts'
 
@@ -25,6 +25,8 @@ export interface KeepGroup {
   readonly pages: readonly KeptPage[]
   /** Absent where the pages belong to no standard. */
   readonly standard?: PublishedStandard
+  /** Absent where the pages belong to no finder. */
+  readonly finder?: PublishedFinder
   /** Pages from which no journey begins: a reader of them downloads nothing of one. */
   readonly isFarFromJourney?: true
   /** Scripts of their own that its pages have. */
@@ -50,11 +52,11 @@ const written = new WeakMap<KeepGroup, KeepListFile>()
 export function keepListFile(group: KeepGroup, { assets, version }: KeepListOptions): KeepListFile {
   const known = written.get(group)
   if (known) return known
-  const { name, language, pages, standard } = group
+  const { name, language, pages, standard, finder } = group
   const files = filesOf(group, assets).map((file) => `/${file}`)
   if (standard) files.push(scriptlessFile(standard.handbooks[language].guide).address)
   const source = JSON.stringify({
-    version: hash([version, standard?.handbooks[language]]),
+    version: hash([version, standard?.handbooks[language], finder?.finders[language]]),
     pages: [...pages.map(({ address }) => address), '/404.html'].map(href),
     same: pages.flatMap(({ address, sameAs }) =>
       sameAs === undefined ? [] : [[sameAs, address].map(href)],
@@ -67,7 +69,7 @@ export function keepListFile(group: KeepGroup, { assets, version }: KeepListOpti
 }
 
 function filesOf(
-  { language, standard, isFarFromJourney, scripts = [] }: KeepGroup,
+  { language, standard, finder, isFarFromJourney, scripts = [] }: KeepGroup,
   assets: Assets,
 ) {
   const own = scripts
@@ -79,6 +81,9 @@ function filesOf(
     ...own,
     assets.words[language],
     ...(standard ? [standard.guideFiles[language]] : []),
+    ...(finder
+      ? [finder.finderFiles[language], assets.finder.words[language], ...assets.finder.scripts]
+      : []),
     ...(standard && showsHours(standard.handbooks[language].guide)
       ? [assets.scripts.hours.script]
       : []),

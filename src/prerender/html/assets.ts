@@ -13,6 +13,8 @@ export interface Assets {
   readonly journey: PageScript
   /** The words a journey needs. */
   readonly words: InEach<string>
+  /** What a journey through a finder needs beside: its scripts, the first at once, and its words. */
+  readonly finder: { readonly scripts: readonly string[]; readonly words: InEach<string> }
   /** The script of pages that are only links, and what it loads when idle; absent while developing. */
   readonly idle?: { readonly script: string; readonly ready: string }
   /** The scripts that every page has that is only links; empty while developing. */

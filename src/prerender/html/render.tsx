@@ -1,8 +1,12 @@
 /** Renders a page to its HTML file. */
+import type { ReactElement } from 'react'
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { WordsContext } from '#i18n/use-words.ts'
 import { StaticRouter } from 'react-router'
 import { JourneyApp } from '#app/journey/journey-app.tsx'
+import { JourneyPages } from '#app/journey/journey-pages.tsx'
+import { FinderPages } from '#app/journey/finder/finder-pages.tsx'
+import { toSubject } from '#app/journey/finder/finder-subject.ts'
 import { href, addresses } from '#app/addresses/page-addresses.ts'
 import { ScriptlessJourney } from '#app/pages/scriptless/scriptless-journey.tsx'
 import { SiteUrlContext } from '#app/parts/site-url.ts'
@@ -14,12 +18,13 @@ import rulesCss from '#styles/rules.scss?inline'
 import siteCss from '#styles/site.scss?inline'
 import { Notice } from '#ui/notice.tsx'
 import type { Guide } from '#guide/guide.ts'
+import type { InEach } from '#guide/in-each.ts'
 import { type Language, languages } from '#guide/languages.ts'
 import type { Handbook } from '#publication/handbook.ts'
 import { element, fillTemplate } from './document.ts'
 import { keepListFile, type KeepGroup } from '#prerender/files/keep-list.ts'
 import { scriptlessFile } from '#prerender/files/scriptless-file.ts'
-import type { JourneyPage, Page, StaticPage } from '#prerender/pages/page.ts'
+import type { FinderPage, JourneyPage, Page, StaticPage } from '#prerender/pages/page.ts'
 import { foundElements } from './found.ts'
 import { frameLinks } from './framed-links.ts'
 import type { SiteFrame } from '#publication/publication.ts'
@@ -85,8 +90,7 @@ export function renderPage(page: Page, surroundings: Surroundings): string {
     ...(rules ? [speculationElement(rules)] : []),
     `<style>${css}</style>`,
   ]
-  const { head, body } =
-    'element' in page ? renderStatic(page, surroundings) : renderJourney(page, surroundings)
+  const { head, body } = renderKind(page, surroundings)
   return fillTemplate(template, {
     language,
     title: `${title} – ${name}`,
@@ -107,6 +111,11 @@ function rulesOf(page: Page): string | undefined {
 interface Rendered {
   readonly head: readonly string[]
   readonly body: string
+}
+
+function renderKind(page: Page, surroundings: Surroundings): Rendered {
+  if ('element' in page) return renderStatic(page, surroundings)
+  return 'finder' in page ? renderFinder(page, surroundings) : renderJourney(page, surroundings)
 }
 
 function renderStatic(
@@ -178,41 +187,88 @@ function keepAddress(group: KeepGroup, surroundings: Surroundings): string {
   return href(`/${keepListFile(group, surroundings).fileName}`)
 }
 
-function renderJourney(
-  { address, language, standard: { handbooks, guideFiles }, isEmbedded, keeps }: JourneyPage,
-  surroundings: Surroundings,
-): Rendered {
-  const { assets } = surroundings
-  const { guide } = handbooks[language]
-  const root = element('div', {
-    id: 'root',
-    ...forEach('data-guide', (each) => href(`/${guideFiles[each]}`)),
-    ...(assets.idle && forEach('data-keep', (each) => keepAddress(keeps[each], surroundings))),
-    // The folder that its addresses stand below.
-    ...(isEmbedded && { 'data-embedded': 'embed' }),
-  })
-  const page = renderToString(
+function renderJourney(page: JourneyPage, surroundings: Surroundings): Rendered {
+  const { language, standard } = page
+  const { guide } = standard.handbooks[language]
+  const html = renderLive(
+    page,
+    <JourneyApp
+      loaded={{ subject: guide, i18n: words[language] }}
+      pages={(shown) => <JourneyPages {...shown} />}
+    />,
+  )
+  const scriptless = withScriptless(html, guide, surroundings)
+  return {
+    head: liveHead(standard.guideFiles[language], [], page, surroundings),
+    body: `${liveBody(scriptless.page, standard.guideFiles, page, surroundings)}${scriptless.sheet}`,
+  }
+}
+
+function renderFinder(page: FinderPage, surroundings: Surroundings): Rendered {
+  const { language, finder } = page
+  const { scripts, words: finderWords } = surroundings.assets.finder
+  const html = renderLive(
+    page,
+    <JourneyApp
+      loaded={{
+        subject: toSubject(finder.finders[language], words[language]),
+        i18n: words[language],
+      }}
+      pages={(shown) => <FinderPages {...shown} />}
+    />,
+  )
+  const early = [...scripts.slice(0, 1), finderWords[language]]
+  return {
+    head: liveHead(finder.finderFiles[language], early, page, surroundings),
+    body: liveBody(html, finder.finderFiles, page, surroundings),
+  }
+}
+
+type LivePage = JourneyPage | FinderPage
+
+/** The page as it stands when React takes it over. */
+function renderLive({ address, isEmbedded }: LivePage, app: ReactElement): string {
+  return renderToString(
     <StaticRouter
       location={href(address)}
       basename={`${import.meta.env.BASE_URL}${isEmbedded ? 'embed' : ''}`}
     >
-      <JourneyApp loaded={{ guide, i18n: words[language] }} />
+      {app}
     </StaticRouter>,
   )
-  const scriptless = withScriptless(page, guide, surroundings)
-  return {
-    head: [
-      element('link', {
-        rel: 'preload',
-        as: 'fetch',
-        href: href(`/${guideFiles[language]}`),
-        crossorigin: true,
-      }),
-      preloadedModule(assets.words[language]),
-      ...scriptElements(assets.journey),
-    ],
-    body: `${root}${scriptless.page}</div>${loadFailure(language, address)}${scriptless.sheet}`,
-  }
+}
+
+/** `data` is the JSON file of the page's language, `early` the scripts that it needs beside those of any journey. */
+function liveHead(
+  data: string,
+  early: readonly string[],
+  { language }: LivePage,
+  { assets }: Surroundings,
+): string[] {
+  return [
+    element('link', { rel: 'preload', as: 'fetch', href: href(`/${data}`), crossorigin: true }),
+    ...[assets.words[language], ...early].map(preloadedModule),
+    ...scriptElements(assets.journey),
+  ]
+}
+
+function liveBody(
+  html: string,
+  files: InEach<string>,
+  page: LivePage,
+  surroundings: Surroundings,
+): string {
+  const { keeps, isEmbedded, language, address } = page
+  const root = element('div', {
+    id: 'root',
+    ...('finder' in page && { 'data-finder': true }),
+    ...forEach('data-guide', (each) => href(`/${files[each]}`)),
+    ...(surroundings.assets.idle &&
+      forEach('data-keep', (each) => keepAddress(keeps[each], surroundings))),
+    // The folder that its addresses stand below.
+    ...(isEmbedded && { 'data-embedded': 'embed' }),
+  })
+  return `${root}${html}</div>${loadFailure(language, address)}`
 }
 
 const endOfForm = '</form>'

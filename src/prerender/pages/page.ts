@@ -4,7 +4,7 @@ import type { Language } from '#guide/languages.ts'
 import type { Handbook } from '#publication/handbook.ts'
 import type { InEach } from '#guide/in-each.ts'
 import type { KeepGroup } from '#prerender/files/keep-list.ts'
-import type { PublishedStandard } from '#publication/publication.ts'
+import type { PublishedFinder, PublishedStandard } from '#publication/publication.ts'
 import type { ScriptName } from '#prerender/html/assets.ts'
 
 interface PageBasics {
@@ -43,10 +43,18 @@ export interface JourneyPage extends PageBasics {
   readonly isEmbedded?: true
 }
 
-export type Page = StaticPage | JourneyPage
+/** The page of a finder, on which a journey through it stands. */
+export interface FinderPage extends PageBasics {
+  readonly finder: PublishedFinder
+  /** Whether it stands in a frame on another site. */
+  readonly isEmbedded?: true
+}
+
+export type Page = StaticPage | JourneyPage | FinderPage
 
 /** A page before it is known what is kept with it. */
-export type LonePage = Omit<StaticPage, 'keeps'> | Omit<JourneyPage, 'keeps'>
+export type LonePage =
+  Omit<StaticPage, 'keeps'> | Omit<JourneyPage, 'keeps'> | Omit<FinderPage, 'keeps'>
 
 export function filesOf(page: Page): readonly PlainFile[] {
   return 'files' in page ? page.files : []

@@ -7,10 +7,11 @@ import { hasSearch } from '#app/pages/municipality-page.tsx'
 import { contactFilesOf } from '#prerender/files/contact-files.ts'
 import type { KeepGroup } from '#prerender/files/keep-list.ts'
 import { scriptlessFile } from '#prerender/files/scriptless-file.ts'
+import { finderPages } from './finder-pages.ts'
 import type { LonePage, Page, PlainFile } from './page.ts'
 import { passedOnPages } from './passed-on-pages.tsx'
 import type { Municipality } from '#publication/handbook.ts'
-import type { PublishedStandard, SiteFrame } from '#publication/publication.ts'
+import type { PublishedFinder, PublishedStandard, SiteFrame } from '#publication/publication.ts'
 import type { ScriptName } from '#prerender/html/assets.ts'
 import { municipalityPage, sitePages } from './site-pages.tsx'
 import { shortMunicipalityPage, shortStandardPages } from './short-pages.tsx'
@@ -80,6 +81,19 @@ function scriptsOf(municipality: Municipality): readonly ScriptName[] {
   return hasSearch(municipality) ? ['search'] : []
 }
 
+export function* pagesOfFinder(frame: SiteFrame, finder: PublishedFinder): Generator<Page> {
+  const ofSite = [...sitePages(frame)]
+  const pages = languages.flatMap((language) => [...finderPages(finder, language)])
+  yield* keptTogether(pages, (language) => {
+    const { id } = finder.finders[language].municipality
+    return {
+      name: addresses.finder(language, id).slice(1),
+      pages: [...keptOf(ofSite, language), { address: addresses.municipality(language, id) }],
+      finder,
+    }
+  })
+}
+
 /** The files that belong to a standard and to no page of it. */
 export function filesOfStandard(standard: PublishedStandard): readonly PlainFile[] {
   const { guide } = standard.handbooks[mainLanguage]
@@ -117,7 +131,7 @@ const unkept: readonly (ScriptName | undefined)[] = ['desk', 'frame', 'onward', 
 
 function isKept(page: LonePage): boolean {
   if (page.address.endsWith('.html')) return false
-  if ('standard' in page) return !page.isEmbedded
+  if (!('element' in page)) return !page.isEmbedded
   // Whoever approves a standard downloads its table as well, which is not kept either.
   return !unkept.includes(page.script) && page.files === undefined
 }

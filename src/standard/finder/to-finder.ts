@@ -14,12 +14,14 @@ import type { FinderRules } from './finder-rules.ts'
 export function toFinder(rules: FinderRules, language: Language): Finder {
   const guides = rules.standards.map(({ standard }) => toGuide(standard, language))
   const contacts = contactsOf(guides)
+  const asked = rules.questions.map(({ id }) => id)
   const found = rules.standards.map(({ standard, ...targets }, place): FinderStandard => {
     const guide = entry(guides, place)
     const [summary = ''] = sentencesOf(standard.summary[language])
     return {
       id: guide.id,
       fingerprint: guide.fingerprint,
+      asks: asked.filter((id) => guide.questions.some((question) => question.id === id)),
       title: guide.title,
       summary,
       ...(guide.age.reviewDue !== undefined && { reviewDue: guide.age.reviewDue }),

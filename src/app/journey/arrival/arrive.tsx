@@ -17,7 +17,7 @@ interface Arrival {
 }
 
 /** Puts the answers where a journey keeps them, and the address on the page they lead to. */
-export function arrive(link: string, { guide, i18n }: Loaded): Arrival {
+export function arrive(link: string, { subject: guide, i18n }: Loaded): Arrival {
   const voice = voiceIn(link)
   if (voice) {
     const journey = { ...start(routeOf(guide)), answers: { voice } }

@@ -7,8 +7,7 @@ import type { Guide } from '#guide/guide.ts'
 import { SecondaryButton } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { addressOf } from './address-of.ts'
-import { enliven } from '#app/scripts/share/enliven.ts'
-import { reveal } from '#app/scripts/share/reveal.ts'
+import { comeAlive } from './come-alive.ts'
 import { ShareWays } from '#app/parts/share-ways.tsx'
 
 interface SharePanelProps {
@@ -80,13 +79,6 @@ export function SharePanel({ guide, arrived }: SharePanelProps) {
       )}
     </section>
   )
-}
-
-/** By the code that pages without React use. */
-function comeAlive(ways: HTMLElement | null) {
-  if (!ways) return
-  reveal(ways)
-  enliven(ways)
 }
 
 function addressFor(kind: Kind, guide: Guide, arrived: Arrived | undefined): string {
