@@ -15,7 +15,8 @@ export const addresses = {
   /** `id` is `<municipality>/<standard>`. */
   standard: (language: Language, id: string, page: PageOfStandard) =>
     page === 'start' ? `/${language}/${id}` : `/${language}/${id}/${page}`,
-  finder: (language: Language, municipality: string) => `/${language}/${municipality}/${finderName}`,
+  finder: (language: Language, municipality: string) =>
+    `/${language}/${municipality}/${finderName}`,
   /** `id` is that of a standard or, for its finder, of a municipality: then the start is its page, and the rest is one. */
   journey: (language: Language, id: string, page: 'start' | 'guide' | 'outcome') =>
     page === 'start' || id.includes('/')

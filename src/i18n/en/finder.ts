@@ -33,7 +33,6 @@ export const finder = {
     one: 'Answer the last question',
     other: 'Answer the rest, {{count}} questions at most',
   },
-  overdue:
-    'The municipality’s standard was due for review {{when}}. Ask whether it still applies.',
+  overdue: 'The municipality’s standard was due for review {{when}}. Ask whether it still applies.',
   shareHint: 'The link leads to the first question. It carries no answers.',
 } as const
