@@ -47,7 +47,7 @@ test('a standard with the name of the finder', async () => {
   expect(await reportOn(folder)).toMatchInlineSnapshot(`
     "
     content/eksempel/find  error
-      Found:    a standard’s folder with the name of a page of the site
+      Found:    a standard’s folder with the name of a page or a language of the site
       Expected: a name other than find
       Mend:     Rename the folder after the standard.
 

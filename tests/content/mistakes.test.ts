@@ -116,9 +116,11 @@ function textsIn(path: string): Texts {
 const shortNames: Readonly<Record<string, string>> = { ...files, law: 'law.yaml' }
 
 async function problemsAfter(
-  { content: base, asks: asked }: Case,
+  each: Case,
   toDo: readonly Change[],
 ): Promise<readonly Problem[]> {
+  const { content: base, asks: asked } = each
+  const expected = 'finds' in each ? each.finds.map(({ code }) => code) : []
   const changed = { ...texts[base] }
   for (const { in: name, from, to } of toDo) {
     const path = shortNames[name] ?? name
@@ -132,19 +134,22 @@ async function problemsAfter(
     asksPublisher: asked === 'publisher',
     ...(asked === 'spelling' && { spelling: await dictionaries() }),
   })
-  return problems.filter(({ found: message }) => !noted[base].includes(message))
+  return problems.filter(
+    ({ severity, code = '' }) =>
+      severity !== 'note' || expected.includes(code) || !noted[base].includes(code),
+  )
 }
 
 /** What is noted of the content as it is, with nothing to mend, is no part of any mistake. */
-async function notedIn(base: ContentName): Promise<readonly string[]> {
+async function notesOn(base: ContentName): Promise<readonly string[]> {
   const { problems } = await loadContent(contentInMemory(texts[base]), { today: days[base] })
-  return problems.filter(({ severity }) => severity === 'note').map(({ found: message }) => message)
+  return problems.flatMap(({ severity, code }) => (severity === 'note' && code ? code : []))
 }
 
 const noted: Readonly<Record<ContentName, readonly string[]>> = {
-  small: await notedIn('small'),
-  shared: await notedIn('shared'),
-  example: await notedIn('example'),
+  small: await notesOn('small'),
+  shared: await notesOn('shared'),
+  example: await notesOn('example'),
 }
 
 let read: ReturnType<typeof readDictionaries> | undefined

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Finder } from '#guide/finder.ts'
 import { answersOf, follow } from '#guide/follow.ts'
 import { followFinder } from '#guide/follow-finder.ts'
-import { fits, type Guide } from '#guide/guide.ts'
+import type { Fit, Guide } from '#guide/guide.ts'
 import { languages } from '#guide/languages.ts'
 import { finderRules } from '#standard/finder/finder-rules.ts'
 import { toFinder } from '#standard/finder/to-finder.ts'
@@ -24,14 +24,17 @@ describe.each(languages)('%s', (language) => {
   test.each(finderPersonas)('$name', (persona) => {
     if (!finder) throw new Error('The example has no finder.')
     const { asked, next, standards } = followFinder(finder, persona.answers)
-    const groups = fits.map((fit) => [
-      fit,
-      standards.filter((one) => one.fit === fit).map((one) => folderOf(one.standard.id)),
-    ])
+    const grouped = (fit: Fit) =>
+      standards
+        .filter((one) => one.fit === fit)
+        .map((one) => folderOf(one.standard.id))
+        .toSorted()
     expect({
       asked: answersOf(asked),
       early: next !== undefined,
-      ...Object.fromEntries(groups.map(([fit, folders]) => [fit, [...(folders ?? [])].sort()])),
+      likely: grouped('likely'),
+      possible: grouped('possible'),
+      unlikely: grouped('unlikely'),
     }).toEqual({
       asked: persona.answers,
       early: persona.early === true,

@@ -17,11 +17,11 @@ export const pages: Words<typeof danish> = {
     promise: 'No login. Your answers stay in the browser unless you share them yourself.',
   },
   municipality: {
+    back: 'All municipalities',
+    lead: 'Choose the support you want to know more about.',
     findLead:
       'You do not know what the support is called? Answer a few questions, and see what may be for you.',
     find: 'Find support',
-    back: 'All municipalities',
-    lead: 'Choose the support you want to know more about.',
     choose: 'Support in {{name}}',
     website: 'The municipality’s website',
     search: 'What do you need help with?',

@@ -27,7 +27,7 @@ export const municipalitySchema = z
       .describe('Questions that its standards share; a standard names one as { shared: its id }.'),
     'order-because': notInGuide(means(multilingual, { role: 'explanation' }), 'editors')
       .exactOptional()
-      .describe('Why the finder asks the questions in this order although another asks less.'),
+      .describe('Why the questions keep their order although another asks less.'),
     facts: notInGuide(z.array(statedFact), 'joined')
       .default([])
       .describe(

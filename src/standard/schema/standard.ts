@@ -263,9 +263,7 @@ export const standardSchema = z
       .describe('In the order they are asked; `voice` first.'),
     'order-because': notInGuide(means(multilingual, { role: 'explanation' }), 'handbook')
       .exactOptional()
-      .describe(
-        'Why the questions keep their order although another asks less; shown on the rules page.',
-      ),
+      .describe('Why the questions keep their order although another asks less.'),
     criteria: z
       .array(criterion)
       .min(1, 'expected at least one criterion')

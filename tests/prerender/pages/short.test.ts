@@ -46,7 +46,7 @@ test('a municipality’s lists every standard with summary, cost, numbers and bo
   expect(html).toMatch(/^<!doctype html><html lang="da">/)
   expect(html).toContain('<ul data-onward="">')
   expect(html.match(/data-onward/g)).toHaveLength(1)
-  expect(html.match(/<h2/g)).toHaveLength(7)
+  expect(html.match(/<h2/g)).toHaveLength(8)
   expect(text(html)).toContain('Madservice Mad bragt hjem til dem')
   expect(text(html)).toContain('En hovedret koster 58 kr.')
   expect(html).toContain('href="tel:+4595')

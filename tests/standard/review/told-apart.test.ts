@@ -312,7 +312,7 @@ test.each<[string, readonly Change[], ...string[]]>([
     [
       inStandard(
         '{ da: 18 år eller mere, en: 18 or more }',
-        '{ self: { da: Jeg er 18 år, en: I am 18 }, relative: { da: Under 18 år, en: They are 18 } }',
+        '{ self: { da: Jeg er 18 år, en: I am 18 }, relative: { da: Under 18 år, en: They are under 18 } }',
       ),
     ],
     'error option-label-twice at standard.yaml questions.1.options.1',
