@@ -22,6 +22,7 @@ import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { loadContent } from '#content/reading/load.ts'
 import type { Problem } from '#content/reading/problem.ts'
+import { findingCodes } from '#standard/review/finding.ts'
 import { readDictionaries } from '#content/build/dictionaries.ts'
 import { contentInMemory, type Texts } from '../support/content-in-memory.ts'
 import { files } from './broken-content.ts'
@@ -116,11 +117,10 @@ function textsIn(path: string): Texts {
 const shortNames: Readonly<Record<string, string>> = { ...files, law: 'law.yaml' }
 
 async function problemsAfter(
-  each: Case,
+  { content: base, asks: asked }: Case,
   toDo: readonly Change[],
+  expected: readonly (string | undefined)[] = [],
 ): Promise<readonly Problem[]> {
-  const { content: base, asks: asked } = each
-  const expected = 'finds' in each ? each.finds.map(({ code }) => code) : []
   const changed = { ...texts[base] }
   for (const { in: name, from, to } of toDo) {
     const path = shortNames[name] ?? name
@@ -157,9 +157,13 @@ const dictionaries = () => (read ??= readDictionaries())
 
 const found = new Map<Case, Promise<readonly Problem[]>>()
 
+function codesOf(each: Case) {
+  return 'finds' in each ? each.finds.map(({ code }) => code) : []
+}
+
 /** Asked of every case twice: for its test and for the table. */
 function problemsOf(each: Case): Promise<readonly Problem[]> {
-  const problems = found.get(each) ?? problemsAfter(each, each.change)
+  const problems = found.get(each) ?? problemsAfter(each, each.change, codesOf(each))
   found.set(each, problems)
   return problems
 }
@@ -173,6 +177,11 @@ describe.each(topics)('$topic', ({ cases }) => {
       expect((await problemsAfter(each, each.right)).map(said)).toEqual([])
     }
   })
+})
+
+test('every code of a finding has a case', () => {
+  const tried = topics.flatMap(({ cases }) => cases.flatMap(codesOf))
+  expect(findingCodes.filter((code) => !tried.includes(code))).toEqual([])
 })
 
 test('the table of them all', async () => {

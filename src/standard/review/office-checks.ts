@@ -4,6 +4,7 @@ import type { Multilingual } from '../schema/primitives.ts'
 import { warning } from './check.ts'
 import type { Finding } from './finding.ts'
 import { placeIn, type PlacedWording, textsOf } from './texts.ts'
+import { isToBeWorded } from './to-be-worded.ts'
 import { wholeWords } from './whole-words.ts'
 
 export interface Office {
@@ -17,7 +18,8 @@ export function checkOffices(
 ): Finding[] {
   const pattern = patternOf(offices)
   if (!pattern) return []
-  return textsOf(wordings).flatMap((placed) => {
+  const worded = textsOf(wordings).filter(({ text }) => !isToBeWorded(text))
+  return worded.flatMap((placed) => {
     const named = new Set(placed.text[mainLanguage].match(pattern))
     return [...named].flatMap((name) =>
       otherLanguages(mainLanguage)

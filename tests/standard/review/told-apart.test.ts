@@ -306,6 +306,7 @@ test.each<[string, readonly Change[], ...string[]]>([
       ),
     ],
     'error option-label-twice at standard.yaml questions.1.options.1',
+    'error languages-differ at standard.yaml questions.1.options.1.label',
   ],
   [
     'one label for one voice',
