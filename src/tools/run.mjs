@@ -31,3 +31,17 @@ export function run(command, args, environment = {}, take) {
     })
   })
 }
+
+/**
+ * As `run`, but shows nothing: resolves to the exit code and all that was printed.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {Readonly<Record<string, string>>} [environment]
+ */
+export async function runUnseen(command, args, environment = {}) {
+  let printed = ''
+  const code = await run(command, args, { ...environment }, (output) => {
+    printed += output
+  })
+  return { code, printed }
+}

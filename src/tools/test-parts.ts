@@ -1,7 +1,7 @@
 /** The parts of a test run: each is a command that passes or fails as a whole, or a runner that counts its own tests. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { root, run } from './run.mjs'
+import { root, run, runUnseen } from './run.mjs'
 
 export const reports = join(root, 'reports')
 
@@ -81,10 +81,7 @@ async function runAside(
   args: readonly string[],
   environment?: Suite['environment'],
 ): Promise<number> {
-  let printed = ''
-  const code = await run(command, args, { ...environment }, (output) => {
-    printed += output
-  })
+  const { code, printed } = await runUnseen(command, args, environment)
   console.log(`\n── ${name}\n${printed.trimEnd()}`)
   return code
 }

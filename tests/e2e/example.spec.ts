@@ -1,8 +1,8 @@
 /** The invented municipality (tests/example/), built and played: what real standards say is shown as it should be. */
-import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { languages } from '#guide/languages.ts'
+import { runUnseen } from '#tools/run.mjs'
 import { brokenReferences, filesOf } from '../support/built-site.ts'
 import { htmlFaults } from '../support/html-faults.ts'
 import { answerAll } from './support/journey.ts'
@@ -37,10 +37,11 @@ test('its pages are valid HTML and lead somewhere', async ({ host: { folder } })
   expect(brokenReferences(folder)).toEqual([])
 })
 
-test('its pages keep within the bounds', ({ host: { folder } }) => {
+test('its pages keep within the bounds', async ({ host: { folder } }) => {
   test.slow()
   // Fails where one is above.
-  execFileSync('npx', ['tsx', 'src/tools/size.ts', folder], { stdio: 'pipe' })
+  const { code, printed } = await runUnseen('tsx', ['src/tools/size.ts', folder])
+  expect(code, printed).toBe(0)
 })
 
 for (const standard of standards) {

@@ -1,17 +1,13 @@
 /** A standard of another kind, from its document to the site, with nothing changed in the program. */
-import { execFile } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { jsonSchemas } from '#editor/json-schema.ts'
 import { keyLines } from '#editor/scaffold/key-lines.ts'
 import { sourceSchema } from '#standard/schema/source.ts'
+import { runUnseen } from '#tools/run.mjs'
 import { addFinishedStandard, emptyProject, finishedProject, standardId } from './project.ts'
-
-const execute = promisify(execFile)
-const root = join(import.meta.dirname, '../..')
 
 test('a new standard registers the sentences of its document, so that its audit is whole', async () => {
   const { run, content } = await emptyProject()
@@ -172,14 +168,10 @@ test('scaffold, word, check, audit, build', async () => {
   expect((await run('audit', standardId, 'bostoette.pdf')).code).toBe(0)
 
   const site = join(folder, 'site')
-  await execute(
-    'npx',
-    ['vite', 'build', '--logLevel', 'error', '--outDir', site, '--emptyOutDir'],
-    {
-      cwd: root,
-      env: { ...process.env, CONTENT_FOLDER: content, STRICT: '1', NODE_ENV: 'production' },
-    },
-  )
+  const settings = { CONTENT_FOLDER: content, STRICT: '1', NODE_ENV: 'production' }
+  const args = ['build', '--logLevel', 'error', '--outDir', site, '--emptyOutDir']
+  const { code, printed } = await runUnseen('vite', args, settings)
+  expect(code, printed).toBe(0)
   const start = await readFile(join(site, 'en', standardId, 'index.html'), 'utf8')
   expect(start).toContain('Support at home')
   expect(start).toContain('tel:+4599999999')

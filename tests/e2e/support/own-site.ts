@@ -1,10 +1,10 @@
 /** Tests of a site that is built for them alone, of other content or with other settings than the one in dist/. */
-import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { runUnseen } from '#tools/run.mjs'
 import { serve } from '#tools/serve.mjs'
-import { test as base } from './test.ts'
+import { expect, test as base } from './test.ts'
 
 export interface Host {
   readonly address: string
@@ -23,10 +23,9 @@ export function testOfOwnSite(prepare: (scratch: string) => Readonly<Record<stri
         const scratch = mkdtempSync(join(tmpdir(), 'own-site-'))
         const settings = prepare(scratch)
         const folder = join(scratch, 'dist')
-        execFileSync('npx', ['vite', 'build', '--outDir', folder, '--logLevel=warn'], {
-          env: { ...process.env, ...settings },
-          stdio: 'pipe',
-        })
+        const args = ['build', '--outDir', folder, '--logLevel=warn']
+        const { code, printed } = await runUnseen('vite', args, settings)
+        expect(code, printed).toBe(0)
         const { BASE_PATH } = settings
         const { address, close } = await serve({
           folder,
