@@ -1,9 +1,11 @@
 /** Holds the page as it stands against WCAG 2.2 AA and axe's best practices. */
-import { readFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
 import type Axe from 'axe-core'
-import { expect } from './test.ts'
+import { expect, test } from './test.ts'
 
 declare global {
   interface Window {
@@ -14,8 +16,8 @@ declare global {
 
 const script = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8')
 
-/** The markup that axe has looked at in this worker. */
-const examined = new Set<string>()
+/** Holds a file for each markup that axe has found good in this run; the workers share it. Emptied as the run begins. */
+const examined = () => join(test.info().project.outputDir, 'examined')
 
 /**
  * Of the page itself; there are no frames in ours. Markup that differs from what was looked at before by its words alone,
@@ -23,7 +25,8 @@ const examined = new Set<string>()
  */
 export async function expectAccessible(page: Page) {
   const markup = await page.evaluate(withoutWords)
-  if (examined.has(markup)) return
+  const name = createHash('sha256').update(markup).digest('hex')
+  if (existsSync(join(examined(), name))) return
   // By ourselves, as axe's own runner sends a script twice as long, and again for each state of the same page.
   const isThere = await page.evaluate(() => window.axe !== undefined)
   if (!isThere) await page.evaluate(script)
@@ -33,7 +36,8 @@ export async function expectAccessible(page: Page) {
     return violations.map(({ id, help, nodes }) => ({ id, help, at: nodes.map((n) => n.target) }))
   })
   expect(found, `what axe finds on ${page.url()}`).toEqual([])
-  examined.add(markup)
+  mkdirSync(examined(), { recursive: true })
+  writeFileSync(join(examined(), name), page.url())
 }
 
 /**
