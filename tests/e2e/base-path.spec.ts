@@ -21,7 +21,7 @@ const test = testOfOwnSite(() => ({
 
 // In one worker, as the build takes long.
 test.describe.configure({ mode: 'default' })
-test.use({ serviceWorkers: 'allow' })
+test.use({ serviceWorkers: 'allow', reuseContext: false })
 
 test('below a folder everything is found, played and named by its whole address', async ({
   page,

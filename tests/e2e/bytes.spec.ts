@@ -14,7 +14,7 @@ const test = base.extend<{ line: Awaited<ReturnType<typeof openLine>> }>({
   },
 })
 
-test.use({ serviceWorkers: 'allow' })
+test.use({ serviceWorkers: 'allow', reuseContext: false })
 
 /** Of 1,000 bytes, response headers included. */
 const most = 20

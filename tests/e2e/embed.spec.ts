@@ -53,6 +53,9 @@ const test = base.extend<{ host: string }>({
   },
 })
 
+// What another site's pages leave behind in a tab, no other test is to find.
+test.use({ reuseContext: false })
+
 function guideIn(page: Page) {
   const frame = page.frames().find((one) => one.url().includes('/embed/'))
   if (!frame) throw new Error('The page holds no guide.')

@@ -7,6 +7,9 @@ import { answer, answerAll } from './support/journey.ts'
 import { pressBack, withPutBack } from './support/put-back.ts'
 import { expect, test } from './support/test.ts'
 
+// Nothing may have been in the tab before.
+test.use({ reuseContext: false })
+
 const frederikssund = '/da/frederikssund/tidsbegraenset-stoette'
 const ishoej = '/da/ishoej/individuel-tidsbegraenset-stoette'
 const likely = { voice: 'self', age: '18-29', 'other-support': 'no', situation: 'yes' }
@@ -149,6 +152,7 @@ test('a tab that carries another’s name keeps it, and forgets as well', async 
 test('from the browser’s back-forward cache pages come back with answers, never with cleared ones', async ({
   baseURL,
 }) => {
+  test.slow()
   const site = createServer((_, response) => {
     response.setHeader('Content-Type', 'text/html')
     response.end(

@@ -62,7 +62,7 @@ const test = base.extend<{ host: Host }, { builds: Builds }>({
 
 // In one worker, as what it sets up takes long.
 test.describe.configure({ mode: 'default' })
-test.use({ serviceWorkers: 'allow' })
+test.use({ serviceWorkers: 'allow', reuseContext: false })
 
 async function edit(file: string, from: RegExp, to: string) {
   const text = await readFile(file, 'utf8')

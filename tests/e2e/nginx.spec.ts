@@ -23,7 +23,7 @@ const test = base.extend<object, { nginx: Awaited<ReturnType<typeof startNginx>>
 
 // In one worker, as what it sets up takes long.
 test.describe.configure({ mode: 'default' })
-test.use({ serviceWorkers: 'allow' })
+test.use({ serviceWorkers: 'allow', reuseContext: false })
 
 const start = '/da/frederikssund/tidsbegraenset-stoette'
 

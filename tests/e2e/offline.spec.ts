@@ -4,7 +4,7 @@ import { answer, answerAll } from './support/journey.ts'
 import { keptAddresses, untilKept } from './support/kept.ts'
 import { expect, test } from './support/test.ts'
 
-test.use({ serviceWorkers: 'allow' })
+test.use({ serviceWorkers: 'allow', reuseContext: false })
 
 const start = '/da/frederikssund/tidsbegraenset-stoette'
 const likely = { voice: 'self', age: '18-29', 'other-support': 'no', situation: 'yes' }

@@ -10,6 +10,9 @@ declare global {
   }
 }
 
+// A session of the protocol that plays another site outlives its test in a tab.
+test.use({ reuseContext: false })
+
 const start = '/da/frederikssund/tidsbegraenset-stoette'
 const next = (page: Page) => page.locator('main button[type=submit]')
 
@@ -102,6 +105,8 @@ test('on the next question an Enter key that is held down goes no further', asyn
 })
 
 test('a double click on the way in answers nothing', async ({ page }) => {
+  // Each pair of presses may be tried for half a minute.
+  test.setTimeout(180_000)
   await page.goto(`${start}/guide`)
   const option = await page.locator('input[value=self] + label').boundingBox()
   const pressOnTheWay = async (delay: number) => {

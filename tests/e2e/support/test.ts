@@ -24,6 +24,17 @@ export const test = base.extend<{ watch: Watch }>({
     if (address === undefined) throw new Error('The global set-up has not served the site.')
     await use(address)
   },
+  // What Playwright leaves as it was in the tab that the tests of a worker take over from each other (`reuseContext`).
+  page: async ({ page, context }, use) => {
+    const browser = await context.newCDPSession(page)
+    await browser.send('Page.resetNavigationHistory')
+    await browser.detach()
+    await page.evaluate(() => {
+      window.name = ''
+    })
+    await use(page)
+    await context.clearPermissions()
+  },
   watch: [
     async ({ context, baseURL }, use) => {
       const requests: Request[] = []
