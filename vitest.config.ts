@@ -27,7 +27,15 @@ export default defineConfig({
           isolate: false,
         },
       },
-      { extends: true, test: { name: 'components', include: [components] } },
+      {
+        extends: true,
+        test: {
+          name: 'components',
+          include: [components],
+          setupFiles: ['tests/support/setup-components.ts'],
+          isolate: false,
+        },
+      },
     ],
   },
 })
