@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 /** The points of a question, wherever somebody reads of it: asked, explained, to be asked by phone, and for those who sign. */
-import { cleanup, render, screen, within } from '@testing-library/react'
+import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { MemoryRouter } from 'react-router'
-import { afterEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { OutcomeReport } from '#app/journey/outcome-report.tsx'
 import { QuestionForm } from '#app/journey/question-form.tsx'
 import { QuestionList } from '#app/pages/rules/question-list.tsx'
@@ -17,8 +17,6 @@ import { words } from '#prerender/html/words.ts'
 import { toGuide } from '#standard/localize.ts'
 import { withPoints } from '../support/points.ts'
 import { standardWith } from '../support/standard-records.ts'
-
-afterEach(cleanup)
 
 const guide = toGuide(standardWith(withPoints), 'en')
 const points = {

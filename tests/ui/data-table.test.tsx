@@ -1,11 +1,9 @@
 // @vitest-environment jsdom
 /** A table that can be scrolled without a mouse. */
-import { cleanup, render, screen } from '@testing-library/react'
+import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { afterEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { DataTable } from '#ui/data-table.tsx'
-
-afterEach(cleanup)
 
 it('is named by its caption, headed both ways, and its frame takes focus', async () => {
   const rows = [{ id: '1', cells: ['Mig selv', '18–29 år'] }]

@@ -1,11 +1,9 @@
 // @vitest-environment jsdom
 /** The summary of errors above a form. */
-import { cleanup, render, screen } from '@testing-library/react'
+import { render, screen } from '@testing-library/react'
 import { createRef } from 'react'
-import { afterEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { ErrorSummary } from '#ui/error-summary.tsx'
-
-afterEach(cleanup)
 
 it('leads from each message to its field, and can take focus', () => {
   const ref = createRef<HTMLDivElement>()

@@ -1,14 +1,12 @@
 // @vitest-environment jsdom
 /** The frame of a page and its links. */
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
 import { BackLink } from '#ui/back-link.tsx'
 import { Main } from '#ui/main.tsx'
 import { PageShell } from '#ui/page-shell.tsx'
 import { SiteFooter } from '#ui/site-footer.tsx'
 import { SiteHeader } from '#ui/site-header.tsx'
-
-afterEach(cleanup)
 
 it('leads past the header to the main landmark, first of all links', () => {
   render(

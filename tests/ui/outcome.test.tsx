@@ -1,15 +1,13 @@
 // @vitest-environment jsdom
 /** The parts of an outcome: what is heard, and what tests from outside rely on. */
-import { cleanup, render, screen, within } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { render, screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
 import { AnswerList, AnswerRow } from '#ui/answer-list.tsx'
 import { CallButton } from '#ui/call-button.tsx'
 import { ContactCard } from '#ui/contact-card.tsx'
 import { CriteriaList, CriterionRow } from '#ui/criteria-list.tsx'
 import { Main } from '#ui/main.tsx'
 import { Verdict } from '#ui/verdict.tsx'
-
-afterEach(cleanup)
 
 it('carries the fit on the main landmark', () => {
   render(

@@ -1,11 +1,9 @@
 // @vitest-environment jsdom
 /** A QR code holds what it was given, read back by another library. */
-import { cleanup, render, screen } from '@testing-library/react'
+import { render, screen } from '@testing-library/react'
 import jsQR from 'jsqr'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { QrCode } from '#ui/qr-code.tsx'
-
-afterEach(cleanup)
 
 /** Paints the drawing's dark squares, `scale` pixels a module, and reads the picture. */
 function decode(svg: Element, scale = 4): string | undefined {

@@ -1,13 +1,11 @@
 // @vitest-environment jsdom
 /** A question as it is asked, answered and found wanting, with the form library that the app uses. */
-import { cleanup, render, screen, within } from '@testing-library/react'
+import { render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { useForm } from 'react-hook-form'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { PrimaryButton } from '#ui/button.tsx'
 import { RadioGroup } from '#ui/radio-group.tsx'
-
-afterEach(cleanup)
 
 interface AgeFormProps {
   onAnswer?: (age: string | null) => void

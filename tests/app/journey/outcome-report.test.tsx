@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 /** An outcome as a reader finds it: the fit, the numbers, why, and what can be changed. */
-import { cleanup, render, within } from '@testing-library/react'
+import { render, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { MemoryRouter } from 'react-router'
-import { afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { beforeAll, expect, test, vi } from 'vitest'
 import type { Answers } from '#guide/condition.ts'
 import { follow } from '#guide/follow.ts'
 import type { Guide } from '#guide/guide.ts'
@@ -19,8 +19,6 @@ beforeAll(async () => {
   const standard = (await realStandards()).find(({ id }) => id.startsWith('ishoej/'))
   guide = standard && toGuide(standard, 'en')
 })
-afterEach(cleanup)
-
 /** `report` leaves out the sheet for the phone, which stands beside it and arrives some time later with the same words. */
 function showOutcome(answers: Answers) {
   if (!guide) throw new Error('There is no guide.')

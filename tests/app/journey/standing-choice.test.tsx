@@ -1,11 +1,9 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
+import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { useRef } from 'react'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { useStandingChoice } from '#app/journey/use-standing-choice.ts'
-
-afterEach(cleanup)
 
 function Form() {
   const form = useRef<HTMLFormElement>(null)

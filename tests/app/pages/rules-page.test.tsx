@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 /** The rules page says what runs: its rows hold the paths of the compiled graph, in both languages. */
 import { cleanup, render, screen, within } from '@testing-library/react'
-import { afterEach, describe, expect, it, test } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { decidingWords } from '#app/pages/rules/deciding-words.ts'
 import { RulesPage } from '#app/pages/rules-page.tsx'
 import { ruleColumns, ruleNamespaces } from '#app/pages/rules/rule-columns.ts'
@@ -22,8 +22,6 @@ import { compile } from '#standard/compile.ts'
 import { toHandbook } from '#standard/handbook.ts'
 import { toSite } from '#standard/localize-site.ts'
 import { exampleRecords } from '../../support/example-records.ts'
-
-afterEach(cleanup)
 
 const standard = assemble('example/talks', exampleRecords)
 const handbook = toHandbook(standard, 'en')

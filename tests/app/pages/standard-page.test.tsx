@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 /** The standard's page of a standard that rests on several documents: each with its dates and its clauses. */
-import { cleanup, render, screen, within } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { render, screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
 import { StandardPage } from '#app/pages/standard-page.tsx'
 import { RulesPage } from '#app/pages/rules-page.tsx'
 import { ruleRows } from '#app/pages/rules/rule-rows.ts'
@@ -10,8 +10,6 @@ import { words } from '#prerender/html/words.ts'
 import { toHandbook } from '#standard/handbook.ts'
 import { toSite } from '#standard/localize-site.ts'
 import { loadedAfter } from '../../content/documents-content.ts'
-
-afterEach(cleanup)
 
 async function show(id: string, page: 'standard' | 'rules' = 'standard') {
   const { content } = await loadedAfter()

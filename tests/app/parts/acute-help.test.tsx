@@ -1,13 +1,11 @@
 // @vitest-environment jsdom
 /** Where to ring when it cannot wait. */
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
 import { AcuteHelp } from '#app/parts/acute-help.tsx'
 import { allWords } from '#i18n/all-words.ts'
 import { createI18n } from '#i18n/create-i18n.ts'
 import { WordsContext } from '#i18n/use-words.ts'
-
-afterEach(cleanup)
 
 test('is a number to press for each need, with the source of any but 112', () => {
   const emergency = [

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 /** Whom to ring, and where the standard says so. */
-import { cleanup, render, screen, within } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { render, screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
 import { AllContacts, OutcomeContacts } from '#app/parts/contacts.tsx'
 import { follow } from '#guide/follow.ts'
 import { allWords } from '#i18n/all-words.ts'
@@ -11,8 +11,6 @@ import { toGuide } from '#standard/localize.ts'
 import { realStandards } from '../../support/real-content.ts'
 import { inMunicipality } from '../../support/review-report.ts'
 import { standardWith } from '../../support/standard-records.ts'
-
-afterEach(cleanup)
 
 test('a number of the standard is cited from it; a helpline that others run is not', async () => {
   const standard = (await realStandards()).find(({ id }) => id.startsWith('frederikssund/'))

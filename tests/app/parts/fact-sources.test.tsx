@@ -1,15 +1,13 @@
 // @vitest-environment jsdom
 /** What stands beside a fact: the law that says it, and a page that says more. */
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
 import { FactTexts } from '#app/parts/facts.tsx'
 import { WordsContext } from '#i18n/use-words.ts'
 import { words } from '#prerender/html/words.ts'
 import { assemble } from '#standard/assemble.ts'
 import { toGuide } from '#standard/localize.ts'
 import { exampleRecords } from '../../support/example-records.ts'
-
-afterEach(cleanup)
 
 test('the law is cited as law, and the link leads to its page', () => {
   const guide = toGuide(assemble('example/talks', exampleRecords), 'en')

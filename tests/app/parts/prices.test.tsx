@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 /** What a support costs: in one line, and among the facts, with what should have been looked at again. */
 import { cleanup, render } from '@testing-library/react'
-import { afterEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { Cost, FactTexts } from '#app/parts/facts.tsx'
 import type { Fact } from '#guide/guide.ts'
 import { toPrice, type PriceToWord } from '#i18n/price-words.ts'
@@ -10,8 +10,6 @@ import { words } from '#prerender/html/words.ts'
 import { assemble } from '#standard/assemble.ts'
 import { toGuide } from '#standard/localize.ts'
 import { exampleRecords } from '../../support/example-records.ts'
-
-afterEach(cleanup)
 
 const guide = toGuide(assemble('example/talks', exampleRecords), 'da')
 

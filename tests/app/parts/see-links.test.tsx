@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 /** Links to other standards: beside a fact, a requirement and a criterion that is not met, and nowhere else. */
-import { cleanup, render, screen, within } from '@testing-library/react'
+import { render, screen, within } from '@testing-library/react'
 import { MemoryRouter } from 'react-router'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { OutcomeReport } from '#app/journey/outcome-report.tsx'
 import { CallSheet } from '#app/journey/share/call-sheet.tsx'
 import { ScriptlessJourney } from '#app/pages/scriptless/scriptless-journey.tsx'
@@ -17,8 +17,6 @@ import { assemble } from '#standard/assemble.ts'
 import { toGuide } from '#standard/localize.ts'
 import { recordsWith, standardId } from '../../support/standard-records.ts'
 import { inStandard } from '../../support/review-report.ts'
-
-afterEach(cleanup)
 
 const sibling = { title: { da: 'Madservice', en: 'Meals' } }
 const records = recordsWith(

@@ -1,15 +1,13 @@
 // @vitest-environment jsdom
 /** On paper nothing can be pressed: numbers, hours and addresses are written out. */
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
 import { WaysOnPaper } from '#app/journey/share/ways-on-paper.tsx'
 import { PosterWays } from '#app/pages/sections/poster-ways.tsx'
 import type { Contact } from '#guide/guide.ts'
 import { allWords } from '#i18n/all-words.ts'
 import { createI18n } from '#i18n/create-i18n.ts'
 import { WordsContext } from '#i18n/use-words.ts'
-
-afterEach(cleanup)
 
 const contact: Contact = {
   id: 'house',
