@@ -23,7 +23,7 @@ test('the overview is not rendered again at the next question', async () => {
   const { RatherCall } = await import('#app/journey/rather-call.tsx')
   const { WordsContext } = await import('#i18n/use-words.ts')
   const guide = toGuide(standardWith(), 'en')
-  const root = createRoot(document.body)
+  const root = createRoot(document.body.appendChild(document.createElement('div')))
   const show = () => {
     act(() => {
       root.render(
