@@ -40,9 +40,11 @@ export function MunicipalityPage({ site, municipality }: MunicipalityPageProps) 
         {hasFinder && (
           <>
             <p className="lead">{t('municipality.findLead')}</p>
-            <ButtonLink look="primary" href={href(addresses.finder(language, id))}>
-              {t('municipality.find')}
-            </ButtonLink>
+            <p>
+              <ButtonLink look="primary" href={href(addresses.finder(language, id))}>
+                {t('municipality.find')}
+              </ButtonLink>
+            </p>
           </>
         )}
         <p className="lead">{t('municipality.lead')}</p>
