@@ -5,6 +5,8 @@ import type { InEach } from './in-each.ts'
 export interface StandardsList {
   /** The municipality's. */
   readonly name: InEach<string>
+  /** Set where it has a finder. */
+  readonly hasFinder?: true
   readonly standards: readonly {
     /** `<municipality>/<standard>` */
     readonly id: string

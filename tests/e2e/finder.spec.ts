@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test'
 import { languages, type Language } from '#guide/languages.ts'
 import { allWords } from '#i18n/all-words.ts'
 import { type FinderPersona, finderPersonas } from '../support/finder-personas.ts'
-import { answerAll } from './support/journey.ts'
+import { answerAll, pressElsewhere } from './support/journey.ts'
 import { testOfOwnSite } from './support/own-site.ts'
 import { expectSound } from './support/sound.ts'
 import { expect } from './support/test.ts'
@@ -102,7 +102,7 @@ test('one answer is changed, the language is switched, and more is answered', as
   await expect(page).toHaveURL(/\/en\/eksempelby\/find$/)
   await page.getByRole('button', { name: 'Answer more questions' }).click()
   await answerAll(page, { residence: 'no', age: 'under-18' })
-  await expect(page.getByText('Probably not for the person you help (5)')).toBeVisible()
+  await expect(page.getByText('Probably not for the person you help (6)')).toBeVisible()
 })
 
 test('on a shared device, and within a frame', async ({ page }) => {
@@ -125,6 +125,25 @@ test('the municipality’s page leads there first, and the link can be passed on
   await answerAll(page, { voice: 'self', residence: 'yes', age: 'under-18' })
   await page.getByText('Send siden videre').click()
   await expect(page.getByLabel('Linket')).toHaveValue(/\/da\/eksempelby\/find$/)
+})
+
+test('the front desk has its link and code as soon as the municipality is chosen', async ({
+  page,
+}) => {
+  await page.goto('/da/skranke')
+  // Chosen already, where there is one municipality.
+  const link = page.locator('.desk-link a')
+  await expect(link).toHaveText(/\/da\/eksempelby\/find$/)
+  await page.getByLabel('En pårørende').check()
+  await expect(link).toHaveText(/\/da\/eksempelby\/find#for-relative$/)
+  await page.getByRole('button', { name: 'Vis koden på hele skærmen' }).click()
+  await expect(page.getByRole('dialog')).toContainText('/da/eksempelby/find')
+  await page.keyboard.press('Escape')
+  await page.getByLabel('Støtte', { exact: true }).selectOption('eksempelby/ledsagelse')
+  await expect(link).toHaveText(/ledsagelse\/guide#for-relative$/)
+  await page.goto('/da/eksempelby/find#for-relative')
+  await expect(page.locator('main input[value=relative]')).toBeChecked()
+  await expect(page).toHaveURL(/\/find$/)
 })
 
 test.describe('without JavaScript', () => {
@@ -173,7 +192,10 @@ async function expectList(page: Page, persona: FinderPersona) {
 async function throughGuide(page: Page, guide: NonNullable<FinderPersona['guide']>) {
   const link = guideLink(page, guide.standard)
   // Folded where it is probably nothing for them.
-  if (!(await link.isVisible())) await page.locator('[data-group=unlikely] summary').click()
+  if (!(await link.isVisible())) {
+    await page.locator('[data-group=unlikely] summary').click()
+    await pressElsewhere(page)
+  }
   await link.click()
   await page.waitForURL(new RegExp(`/${guide.standard}/`), { waitUntil: 'commit' })
   await answerAll(page, guide.answers)

@@ -29,7 +29,9 @@ export function Desk({ language, municipalities, messages, isSigned, onAgain }: 
   const [voice, setVoice] = useState<Voice | 'open'>('open')
   const list = useStandardsList(municipalities.find(({ id }) => id === municipality)?.listAddress)
   const standards = list === undefined || list === 'failed' ? [] : list.standards
-  const chosen = standards.find(({ id }) => id === standard)
+  const isFinder = standard === '' && list !== undefined && list !== 'failed' && list.hasFinder
+  // Who does not know what the support is called is shown the way to find it.
+  const chosen = isFinder ? { id: municipality } : standards.find(({ id }) => id === standard)
 
   return (
     <>
@@ -46,7 +48,7 @@ export function Desk({ language, municipalities, messages, isSigned, onAgain }: 
         />
         <SelectField
           label={t('standard')}
-          open={t('chooseStandard')}
+          open={t(isFinder ? 'finder' : 'chooseStandard')}
           choices={standards.map(({ id, title }) => ({ value: id, label: title[language] }))}
           value={standard}
           onChange={setStandard}
@@ -79,7 +81,7 @@ export function Desk({ language, municipalities, messages, isSigned, onAgain }: 
       {chosen && list && list !== 'failed' && (
         <>
           <ReadyLink
-            standard={chosen.id}
+            id={chosen.id}
             shortAddress={shortAddress(chosen)}
             language={receivers}
             link={guideLink(chosen.id, receivers, voice)}

@@ -1,12 +1,15 @@
-/** The link that the front desk sends, and the address that it says. */
+/** The link that the front desk sends, to a guide or a finder, and the address that it says. */
 import type { Voice } from '#guide/guide.ts'
 import type { Language } from '#guide/languages.ts'
 import { href, addresses } from '#app/addresses/page-addresses.ts'
 import { inLetters, shortAddresses } from '#app/addresses/short-addresses.ts'
 
-/** Carries no answer: at most who the guide is about, in the fragment, which browsers do not send. */
-export function guideLink(standard: string, language: Language, voice: Voice | 'open'): string {
-  const path = href(addresses.standard(language, standard, 'guide'))
+/**
+ * Carries no answer: at most who the guide is about, in the fragment, which browsers do not send. `id` is that of a standard
+ * or, for its finder, of a municipality.
+ */
+export function guideLink(id: string, language: Language, voice: Voice | 'open'): string {
+  const path = href(addresses.journey(language, id, 'guide'))
   return `${location.origin}${path}${voice === 'open' ? '' : `#for-${voice}`}`
 }
 

@@ -12,8 +12,8 @@ import { CodeOnScreen } from './code-on-screen.tsx'
 import { CopyButton } from './copy-button.tsx'
 
 interface ReadyLinkProps {
-  /** `<municipality>/<standard>` */
-  standard: string
+  /** That of a standard or, for its finder, of a municipality. */
+  id: string
   /** The language of the receiver. */
   language: Language
   link: string
@@ -25,14 +25,7 @@ interface ReadyLinkProps {
   messages: i18n
 }
 
-export function ReadyLink({
-  standard,
-  language,
-  link,
-  shortAddress,
-  sender,
-  messages,
-}: ReadyLinkProps) {
+export function ReadyLink({ id, language, link, shortAddress, sender, messages }: ReadyLinkProps) {
   const t = useWords('desk')
   const linkPlace = useRef<HTMLAnchorElement>(null)
   const smsPlace = useRef<HTMLParagraphElement>(null)
@@ -91,10 +84,14 @@ export function ReadyLink({
           {t('openMail')}
         </ButtonLink>
       </div>
-      <h3>{t('poster')}</h3>
-      <p>
-        <a href={href(addresses.standard(language, standard, 'poster'))}>{t('openPoster')}</a>
-      </p>
+      {id.includes('/') && (
+        <>
+          <h3>{t('poster')}</h3>
+          <p>
+            <a href={href(addresses.standard(language, id, 'poster'))}>{t('openPoster')}</a>
+          </p>
+        </>
+      )}
     </section>
   )
 }

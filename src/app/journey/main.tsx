@@ -60,10 +60,17 @@ function keep(list: string | null) {
   )
 }
 
-async function throughFinder(): Promise<{ journey: ReactNode; page?: ReactNode }> {
+async function throughFinder(
+  link: string | undefined,
+): Promise<{ journey: ReactNode; page?: ReactNode }> {
   const { FinderPages, loadFinder } = await import('./finder/finder.ts')
   const load = loading(loadFinder)
   const loaded = await load(pageLanguage())
+  if (link !== undefined) {
+    const { fingerprint } = loaded.subject
+    const { takeVoice } = await import('./arrival/arrive.tsx')
+    takeVoice(link, { fingerprint, answers: {}, at: 'voice' })
+  }
   return {
     journey: (
       <JourneyApp
@@ -74,14 +81,12 @@ async function throughFinder(): Promise<{ journey: ReactNode; page?: ReactNode }
   }
 }
 
-/** The journey through a guide, or a page that takes its place. */
-async function throughGuide(state: unknown): Promise<{ journey: ReactNode; page?: ReactNode }> {
+/** The journey through a guide, or a page that takes its place. `link` is what the address brought. */
+async function throughGuide(
+  link: string | undefined,
+): Promise<{ journey: ReactNode; page?: ReactNode }> {
   const load = loading(loadGuide)
   const loaded = await load(pageLanguage())
-  // react-router keeps our state under `usr`.
-  const { link } = readEntry(
-    typeof state === 'object' && state && 'usr' in state ? state.usr : undefined,
-  )
   const { page, Notice } =
     link === undefined ? {} : (await import('./arrival/arrive.tsx')).arrive(link, loaded)
   return {
@@ -98,9 +103,12 @@ async function throughGuide(state: unknown): Promise<{ journey: ReactNode; page?
 async function goLive(container: HTMLElement) {
   await kiosk
   const state: unknown = window.history.state
-  const { journey, page } = await ('finder' in container.dataset
-    ? throughFinder()
-    : throughGuide(state))
+  // react-router keeps our state under `usr`.
+  const { link } = readEntry(
+    typeof state === 'object' && state && 'usr' in state ? state.usr : undefined,
+  )
+  const through = 'finder' in container.dataset ? throughFinder : throughGuide
+  const { journey, page } = await through(link)
   const app = (
     <StrictMode>
       {/* With transitions, cleared answers would stay on the screen for a moment, and Back could reuse their form. */}

@@ -1,5 +1,6 @@
 /** The files that the front desk's page downloads: the standards of one municipality, as JSON. */
 import { createHash } from 'node:crypto'
+import { finderRules } from '#standard/finder/finder-rules.ts'
 import type { StandardsList } from '#guide/standards-list.ts'
 import type { MunicipalityContent } from '#content/reading/content.ts'
 
@@ -14,6 +15,7 @@ interface StandardsFile {
 export function standardsFile({ id, record, standards }: MunicipalityContent): StandardsFile {
   const list: StandardsList = {
     name: record.name,
+    ...(finderRules(standards) && { hasFinder: true }),
     standards: standards
       .filter(({ retired }) => !retired)
       .map(({ id: standard, title, short }) => ({ id: standard, title, ...(short && { short }) })),

@@ -8,6 +8,7 @@ export const desk = {
   chooseMunicipality: 'Vælg kommune',
   standard: 'Støtte',
   chooseStandard: 'Vælg støtte',
+  finder: 'Find støtte: spørg om det hele',
   language: 'Sprog i guiden',
   voice: 'Hvem skal svare?',
   voices: { open: 'Spørg i guiden', self: 'Borgeren selv', relative: 'En pårørende' },

@@ -11,6 +11,7 @@ export const desk: Words<typeof danish> = {
   chooseMunicipality: 'Choose municipality',
   standard: 'Support',
   chooseStandard: 'Choose support',
+  finder: 'Find support: ask about all of it',
   language: 'Language of the guide',
   voice: 'Who will answer?',
   voices: { open: 'Ask in the guide', self: 'The person', relative: 'Somebody close to them' },

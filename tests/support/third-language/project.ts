@@ -64,6 +64,7 @@ function addToTable(file: string): void {
 const wordLists = [
   'all-words.ts',
   'desk-words.ts',
+  'finder-words.ts',
   'guide-words.ts',
   'journey-words.ts',
   'kiosk-words.ts',

@@ -18,12 +18,7 @@ interface Arrival {
 
 /** Puts the answers where a journey keeps them, and the address on the page they lead to. */
 export function arrive(link: string, { subject: guide, i18n }: Loaded): Arrival {
-  const voice = voiceIn(link)
-  if (voice) {
-    const journey = { ...start(routeOf(guide)), answers: { voice } }
-    writeFirst({ journey, depth: 0 })
-    return {}
-  }
+  if (takeVoice(link, start(routeOf(guide)))) return {}
   const read = readAnswerLink(link, guide)
   if (read.kind === 'damaged') {
     return {
@@ -41,6 +36,13 @@ export function arrive(link: string, { subject: guide, i18n }: Loaded): Arrival 
   const journey: Journey = { fingerprint, answers: read.answers, at }
   writeFirst({ link, journey, depth: 0 })
   return { Notice: (props) => <ArrivalNotice {...props} read={read} /> }
+}
+
+/** Whether the link says whom the journey is about: then it begins with that picked. */
+export function takeVoice(link: string, begun: Journey): boolean {
+  const voice = voiceIn(link)
+  if (voice) writeFirst({ journey: { ...begun, answers: { voice } }, depth: 0 })
+  return voice !== undefined
 }
 
 /** For react-router, which keeps what is ours below `usr`. */
