@@ -60,27 +60,6 @@ function keep(list: string | null) {
   )
 }
 
-async function throughFinder(
-  link: string | undefined,
-): Promise<{ journey: ReactNode; page?: ReactNode }> {
-  const { FinderPages, loadFinder } = await import('./finder/finder.ts')
-  const load = loading(loadFinder)
-  const loaded = await load(pageLanguage())
-  if (link !== undefined) {
-    const { fingerprint } = loaded.subject
-    const { takeVoice } = await import('./arrival/arrive.tsx')
-    takeVoice(link, { fingerprint, answers: {}, at: 'voice' })
-  }
-  return {
-    journey: (
-      <JourneyApp
-        {...{ loaded, load }}
-        pages={(shown) => <FinderPages {...shown} readHeld={readHeld} />}
-      />
-    ),
-  }
-}
-
 /** The journey through a guide, or a page that takes its place. `link` is what the address brought. */
 async function throughGuide(
   link: string | undefined,
@@ -107,8 +86,9 @@ async function goLive(container: HTMLElement) {
   const { link } = readEntry(
     typeof state === 'object' && state && 'usr' in state ? state.usr : undefined,
   )
-  const through = 'finder' in container.dataset ? throughFinder : throughGuide
-  const { journey, page } = await through(link)
+  const { journey, page } = await ('finder' in container.dataset
+    ? (await import('./finder/finder.tsx')).throughFinder(link, loading, readHeld)
+    : throughGuide(link))
   const app = (
     <StrictMode>
       {/* With transitions, cleared answers would stay on the screen for a moment, and Back could reuse their form. */}

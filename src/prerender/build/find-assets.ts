@@ -9,7 +9,7 @@ const sources = {
   /** What other sites load, `/embed.js`. */
   embed: 'src/app/scripts/embed.ts',
   words: inEach((language) => `src/i18n/${language}/phone.ts`),
-  finder: 'src/app/journey/finder/finder.ts',
+  finder: 'src/app/journey/finder/finder.tsx',
   finderWords: inEach((language) => `src/i18n/${language}/finder.ts`),
 }
 
