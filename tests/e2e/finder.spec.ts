@@ -127,6 +127,20 @@ test('the municipality’s page leads there first, and the link can be passed on
   await expect(page.getByLabel('Linket')).toHaveValue(/\/da\/eksempelby\/find$/)
 })
 
+test('the list is printed on two pages, with its numbers and without the answers', async ({
+  page,
+}) => {
+  await page.goto(address('da'))
+  await answerAll(page, { voice: 'relative', residence: 'no', age: 'under-18' })
+  await expect(main(page).getByText('Hvad har du svaret?')).toBeVisible()
+  const pdf = await page.pdf({ format: 'A4' })
+  // Of the pages' own dictionaries; that of all pages is `/Pages`.
+  expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(2)
+  await page.emulateMedia({ media: 'print' })
+  await expect(main(page).getByText('95 00 00 40')).toBeVisible()
+  await expect(main(page).getByText('Hvad har du svaret?')).toBeHidden()
+})
+
 test('the front desk has its link and code as soon as the municipality is chosen', async ({
   page,
 }) => {

@@ -87,13 +87,16 @@ export function FinderList(props: FinderListProps) {
             </Disclosure>
           </section>
         )}
-        <GivenAnswers
-          guide={finder}
-          asked={step.asked}
-          voice={voice}
-          onCorrect={controls.correct}
-        />
-        <p>
+        {/* Paper lies about, and is for the numbers. */}
+        <div className="screen-only">
+          <GivenAnswers
+            guide={finder}
+            asked={step.asked}
+            voice={voice}
+            onCorrect={controls.correct}
+          />
+        </div>
+        <p className="screen-only">
           <a href={href(addresses.municipality(finder.language, finder.id))}>
             {t('finder:all', { name: finder.municipality.name })}
           </a>

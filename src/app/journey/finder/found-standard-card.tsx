@@ -55,7 +55,7 @@ export function FoundStandardCard(props: FoundStandardCardProps) {
       {standard.reviewDue !== undefined && isOverdue(standard.reviewDue, today) && (
         <p>{t('overdue', { when: whenWords(standard.reviewDue, language, common) })}</p>
       )}
-      <p>
+      <p className="screen-only">
         <a
           href={guide}
           onClick={(event) => {
