@@ -94,6 +94,8 @@ test('a journey begun so goes to its outcome, back, and is cleared', async ({ ta
   await tab.waitFor(answered)
   await travel(tab, 'history.forward()')
   await tab.waitFor(`document.querySelector('main[data-fit=likely]')`)
+  // The outcome's tools arrive above the link, and move it.
+  await tab.waitFor(`document.querySelector('main .share')`)
   await press(tab, `[...document.links].find((link) => link.textContent === 'Slet svar')`)
   await tab.waitFor(`location.pathname.endsWith('/guide')`)
   for (const page of ['outcome', 'guide', 'guide', 'guide', 'guide']) {
