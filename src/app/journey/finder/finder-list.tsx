@@ -1,7 +1,7 @@
 /** What a finder has found: the standards by how they compare with the answers, each with its cost, its numbers and its guide. */
 import { useWords } from '#i18n/use-words.ts'
 import { answersOf, type Arrived } from '#guide/follow.ts'
-import { type FoundStandard, followFinder } from '#guide/follow-finder.ts'
+import type { FinderProgress } from '#guide/follow-finder.ts'
 import type { Fit } from '#guide/guide.ts'
 import { SecondaryButton } from '#ui/button.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
@@ -23,8 +23,8 @@ import type { FinderSubject } from './finder-subject.ts'
 import { FoundStandardCard } from './found-standard-card.tsx'
 
 interface FinderListProps extends Shown<FinderSubject> {
-  controls: JourneyControls<readonly FoundStandard[]>
-  step: Arrived<readonly FoundStandard[]>
+  controls: JourneyControls<FinderProgress>
+  step: Arrived<FinderProgress>
 }
 
 const opened = ['likely', 'possible'] as const
@@ -36,8 +36,8 @@ export function FinderList(props: FinderListProps) {
   const { journey, depth } = controls
   const answers = answersOf(step.asked)
   const voice = voiceOf(answers)
-  const { next } = followFinder(finder, answers)
-  const found = (fit: Fit) => step.outcome.filter((one) => one.fit === fit)
+  const { next, standards } = step.outcome
+  const found = (fit: Fit) => standards.filter((one) => one.fit === fit)
   const cards = (fit: Fit) =>
     found(fit).map((one) => (
       <FoundStandardCard
@@ -46,7 +46,7 @@ export function FinderList(props: FinderListProps) {
       />
     ))
   const unlikely = cards('unlikely')
-  const isNothing = unlikely.length === step.outcome.length
+  const isNothing = unlikely.length === standards.length
   usePageTitle(t(`finder:heading.${voice}`), finder)
   return (
     <JourneyLayout frame={finder} page="guide" onSwitchLanguage={onSwitchLanguage}>

@@ -1,7 +1,7 @@
 /** The pages of a journey through a finder: its questions and the list they lead to, at one address. */
 import { useMemo, useState } from 'react'
 import { useLocation } from 'react-router'
-import { type FoundStandard, followFinder } from '#guide/follow-finder.ts'
+import { type FinderProgress, followFinder } from '#guide/follow-finder.ts'
 import type { Route } from '#guide/journey.ts'
 import type { HeldInput } from '../held-input.ts'
 import type { Shown } from '../journey-app.tsx'
@@ -36,13 +36,14 @@ export function FinderPages({ readHeld, ...rest }: FinderPagesProps) {
   )
 }
 
-function routeOf(finder: FinderSubject): Route<readonly FoundStandard[]> {
+function routeOf(finder: FinderSubject): Route<FinderProgress> {
   return {
     fingerprint: finder.fingerprint,
     follow(answers) {
-      const { asked, next, standards } = followFinder(finder, answers)
-      return next === undefined ? { asked, outcome: standards } : { asked, next }
+      const progress = followFinder(finder, answers)
+      const { asked, next } = progress
+      return next === undefined ? { asked, outcome: progress } : { asked, next }
     },
-    early: (answers) => followFinder(finder, answers).standards,
+    early: (answers) => followFinder(finder, answers),
   }
 }

@@ -1,7 +1,7 @@
 /** One question of a finder, with a way to see at once what there is. */
 import { useWords } from '#i18n/use-words.ts'
 import { answersOf } from '#guide/follow.ts'
-import { type FoundStandard, followFinder } from '#guide/follow-finder.ts'
+import { type FinderProgress, followFinder } from '#guide/follow-finder.ts'
 import type { QuestionStep } from '#guide/journey.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { Main } from '#ui/main.tsx'
@@ -11,14 +11,13 @@ import type { HeldInput } from '../held-input.ts'
 import type { Shown } from '../journey-app.tsx'
 import { JourneyLayout } from '../journey-layout.tsx'
 import { JourneyNotices } from '../journey-notices.tsx'
-import { QuestionForm } from '../question-form.tsx'
 import { StepBack } from '../step-back.tsx'
+import { StepForm } from '../step-form.tsx'
 import type { JourneyControls } from '../use-journey.ts'
-import { voiceOf } from '../voice-of.ts'
 import type { FinderSubject } from './finder-subject.ts'
 
 interface FinderQuestionProps extends Shown<FinderSubject> {
-  controls: JourneyControls<readonly FoundStandard[]>
+  controls: JourneyControls<FinderProgress>
   step: QuestionStep
   readHeld: (() => HeldInput) | undefined
 }
@@ -28,26 +27,15 @@ export function FinderQuestion(props: FinderQuestionProps) {
   const t = useWords(['finder', 'journey'])
   const { journey, depth } = controls
   const { language, id, municipality } = finder
-  const question = finder.questions.find((one) => one.id === step.question)
-  if (!question) throw new Error(`The finder has no question ${step.question}`)
   const open = followFinder(finder, answersOf(step.asked)).standards.filter(
     ({ fit }) => fit !== 'unlikely',
   ).length
-  const isFirst = depth === 0 && step.asked.length === 0
   const all = href(addresses.municipality(language, id))
   return (
     <JourneyLayout frame={finder} page="guide" onSwitchLanguage={onSwitchLanguage}>
       <Main back={<StepBack frame={finder} depth={depth} />}>
         <JourneyNotices controls={controls} hasFailed={hasFailed} />
-        <QuestionForm
-          key={`${question.id} ${depth} ${controls.clearings}`}
-          frame={finder}
-          question={question}
-          voice={voiceOf(journey.answers)}
-          answer={journey.answers[question.id]}
-          readHeld={isFirst ? readHeld : undefined}
-          onAnswer={controls.give}
-        />
+        <StepForm {...{ subject: finder, controls, step, readHeld }} />
         <p className="small-text">
           {t(open === 1 ? 'finder:open.one' : 'finder:open.other', { count: open })}{' '}
           {t('journey:stays')}
