@@ -26,6 +26,7 @@ import { findingCodes } from '#standard/review/finding.ts'
 import { readDictionaries } from '#content/build/dictionaries.ts'
 import { contentInMemory, type Texts } from '../support/content-in-memory.ts'
 import { files } from './broken-content.ts'
+import { textsIn } from './texts-in.ts'
 import { sharedDocuments } from './documents-content.ts'
 
 const change = z.strictObject({ in: z.string(), from: z.string().optional(), to: z.string() })
@@ -67,6 +68,8 @@ const headings: Readonly<Record<string, string>> = {
   points: 'Points under a question',
   shared: 'Questions that several standards ask',
   order: 'The order of the questions',
+  finder: 'The finder',
+  addresses: 'Short addresses and keywords',
   conditions: 'Conditions, criteria and outcomes',
   costs: 'What it costs',
   facts: 'Other facts',
@@ -93,26 +96,13 @@ const topics = readdirSync(join(import.meta.dirname, 'mistakes'))
   }))
 
 const texts: Readonly<Record<ContentName, Texts>> = {
-  small: textsIn('fixtures/valid'),
+  small: textsIn('tests/content/fixtures/valid'),
   shared: await sharedDocuments(),
-  example: textsIn('../example/content'),
+  example: textsIn('tests/example/content'),
 }
 
-/** Each is right on its day. */
-const days: Readonly<Record<ContentName, string>> = {
-  small: '2026-12-01',
-  shared: '2026-12-01',
-  example: '2026-12-01',
-}
-
-function textsIn(path: string): Texts {
-  const folder = join(import.meta.dirname, path)
-  return Object.fromEntries(
-    readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.yaml'))
-      .map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
-  )
-}
+/** All are right on it. */
+const today = '2026-12-01'
 
 const shortNames: Readonly<Record<string, string>> = { ...files, law: 'law.yaml' }
 
@@ -130,7 +120,7 @@ async function problemsAfter(
     changed[path] = from === undefined ? to : before.replace(from, () => to)
   }
   const { problems } = await loadContent(contentInMemory(changed), {
-    today: days[base],
+    today,
     asksPublisher: asked === 'publisher',
     ...(asked === 'spelling' && { spelling: await dictionaries() }),
   })
@@ -142,7 +132,7 @@ async function problemsAfter(
 
 /** What is noted of the content as it is, with nothing to mend, is no part of any mistake. */
 async function notesOn(base: ContentName): Promise<readonly string[]> {
-  const { problems } = await loadContent(contentInMemory(texts[base]), { today: days[base] })
+  const { problems } = await loadContent(contentInMemory(texts[base]), { today })
   return problems.flatMap(({ severity, code }) => (severity === 'note' && code ? code : []))
 }
 

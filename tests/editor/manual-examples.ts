@@ -1,8 +1,7 @@
 /** Applies an example of the manual to content that is there already, as an editor would write it into the files. */
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { parse, stringify } from 'yaml'
 import type { Entry } from '#editor/manual/entry.ts'
+import { textsIn } from '../content/texts-in.ts'
 import type { Texts } from '../support/content-in-memory.ts'
 
 interface Base {
@@ -14,24 +13,15 @@ interface Base {
 
 const bases: Readonly<Record<Entry['applied-to'], Base>> = {
   small: {
-    texts: textsIn('../content/fixtures/valid'),
+    texts: textsIn('tests/content/fixtures/valid'),
     municipality: 'eksempel',
     standard: 'samtaler',
   },
   example: {
-    texts: textsIn('../example/content'),
+    texts: textsIn('tests/example/content'),
     municipality: 'eksempelby',
     standard: 'madservice',
   },
-}
-
-function textsIn(folder: string): Texts {
-  const path = join(import.meta.dirname, folder)
-  return Object.fromEntries(
-    readdirSync(path, { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.yaml'))
-      .map((file) => [file.replaceAll('\\', '/'), readFileSync(join(path, file), 'utf8')]),
-  )
 }
 
 /** The content with the example in it, and the address of the standard that it is about. */
