@@ -1,6 +1,6 @@
 /** The 98 municipalities of Denmark, each with the number and the hosts on the web that are its own. Pure. */
 
-/** By number, as the state's register of addresses has them. */
+/** By number. Held against one public list, on 2026-12-01; the state's register of addresses is what decides. */
 export const municipalityNames: ReadonlyMap<string, string> = new Map([
   ['0101', 'Københavns Kommune'],
   ['0147', 'Frederiksberg Kommune'],

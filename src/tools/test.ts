@@ -8,7 +8,7 @@ import { reports, type Suite, TestRun } from './test-parts.ts'
 console.log(
   [
     'This runs: format, types, unused code, lint, the build and its bytes, the tests of logic and components (Vitest),',
-    'and journeys in Chromium (Playwright), Firefox and WebKit. About seven minutes on two quiet cores; each part tells its',
+    'and journeys in Chromium (Playwright), Firefox and WebKit. Eight to fourteen minutes on two cores; each part tells its',
     'time at the end.',
   ].join('\n'),
 )
